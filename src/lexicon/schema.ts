@@ -1,0 +1,51 @@
+/**
+ * What each table under `lexicon/en/` may hold. One entry a table; the generator checks every row against it and turns
+ * the table into data (`npm run lexicon`), and the row types below follow from it.
+ *
+ * Column kinds: `word` a word or phrase in lower case · `words` several, separated by `|` · `[...]` one of these values ·
+ * `flags` any of the given values, separated by `|` · `number` · `text` free text, kept out of the data.
+ * Every table has the columns `example` (run as a test) and `source` (where the row comes from) besides its own.
+ */
+export type ColumnKind = 'word' | 'words' | 'number' | 'name' | readonly [string, ...string[]] | { readonly flags: readonly string[] }
+
+export interface TableSchema {
+  /** Adds a column `forms` with the inflections of the first column. */
+  readonly inflect?: 'verb' | 'noun'
+  readonly columns: Readonly<Record<string, ColumnKind>>
+}
+
+export const schema = {
+  /** Verbs that report: what can follow them, and whether the article vouches for what does. */
+  cueVerbs: {
+    inflect: 'verb',
+    columns: {
+      lemma: 'word',
+      class: ['say', 'think', 'intend', 'announce', 'find', 'ask', 'urge', 'judge', 'write', 'show'],
+      /**
+       * quote: a quotation may follow or precede · that: a clause with "that" · bare: a clause without "that" · to: an infinitive
+       * ("promised to") · wh: a question clause · object: a noun phrase is the content ("announced a review") · about:
+       * "of/about/against" + noun phrase · audience: takes a hearer first ("told MPs that", "urged the union to")
+       */
+      frames: { flags: ['quote', 'that', 'bare', 'to', 'wh', 'object', 'about', 'audience'] },
+      attitude: ['endorse', 'neutral', 'distance'],
+    },
+  },
+} as const satisfies Record<string, TableSchema>
+
+type Value<K> = K extends 'number'
+  ? number
+  : K extends 'words'
+    ? readonly string[]
+    : K extends readonly string[]
+      ? K[number]
+      : K extends { readonly flags: readonly (infer F)[] }
+        ? readonly F[]
+        : string
+
+export type TableName = keyof typeof schema
+type Columns<T extends TableName> = (typeof schema)[T]['columns']
+type Inflected<T extends TableName> = (typeof schema)[T] extends { inflect: string } ? { readonly forms: readonly string[] } : unknown
+/** A row of a table, as the lexicon holds it. */
+export type Row<T extends TableName> = { readonly [C in keyof Columns<T>]: Value<Columns<T>[C]> } & Inflected<T>
+/** All tables. */
+export type LexiconData = { readonly [T in TableName]: readonly Row<T>[] }

@@ -1,0 +1,31 @@
+import type { Evidence, Modifier, NumberKind, NumberValue, Span, TextSpan } from '../types.ts'
+
+/** A numeric expression read from the text, before it is linked to statements and claims. */
+export interface NumberMention {
+  readonly id: number
+  readonly span: Span
+  /** Tokens `[from, to)` that overlap the span. */
+  readonly from: number
+  readonly to: number
+  readonly kind: NumberKind
+  readonly value: NumberValue
+  readonly unit: string | null
+  readonly modifier: Modifier
+  readonly direction: 'rise' | 'fall' | null
+  readonly per: string | null
+  readonly baseline: TextSpan | null
+  readonly period: string | null
+  readonly of: TextSpan | null
+  readonly evidence: readonly Evidence[]
+}
+
+/** A number that was seen and on purpose not taken: "Channel 4", "9/11", a phone number. */
+export interface RefusedNumber {
+  readonly span: Span
+  readonly reason: string
+}
+
+export interface Numbers {
+  readonly list: readonly NumberMention[]
+  readonly refused: readonly RefusedNumber[]
+}

@@ -1,0 +1,232 @@
+/**
+ * The records: everything `extract()` returns is plain JSON of these types.
+ *
+ * All offsets are UTF-16 code units into the article's text exactly as it was given, half-open:
+ * `text.slice(span.start, span.end)` is the words themselves, for every span in every record.
+ */
+
+/** A half-open stretch `[start, end)` of the article's text, in UTF-16 code units. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** A span together with the words that stand there; `text === article.text.slice(span.start, span.end)`. */
+export interface TextSpan {
+  readonly text: string
+  readonly span: Span
+}
+
+/** What the caller knows of the article besides its text. All optional, all kept. */
+export interface ArticleMeta {
+  readonly id?: string | undefined
+  readonly title?: string | undefined
+  readonly url?: string | undefined
+  /** Day of publication, ISO 8601 (`2025-07-17` or a full date-time). Dates such as "on Monday" are resolved against it. */
+  readonly published?: string | undefined
+  readonly publisher?: string | undefined
+}
+
+export interface Article {
+  readonly id: string | null
+  readonly title: string | null
+  readonly url: string | null
+  readonly published: string | null
+  readonly publisher: string | null
+  readonly text: string
+}
+
+/** Why a decision was taken: the rule that fired, how much it counted, and the words it saw. */
+export interface Evidence {
+  /** The rule's id, e.g. `cue.subject-verb`; `explain()` turns it into a sentence. */
+  readonly rule: string
+  /** Contribution to the decision; greater than 0 speaks for it, less than 0 against. */
+  readonly weight: number
+  readonly spans: readonly Span[]
+}
+
+export type StatementKind = 'direct' | 'indirect' | 'mixed'
+export type Attitude = 'endorse' | 'neutral' | 'distance'
+export type StanceLabel = 'support' | 'oppose' | 'neutral'
+export type SpeakerType = 'person' | 'organization' | 'group' | 'document' | 'unnamed'
+
+/**
+ * How the speaker is known: `stated` with full name beside the cue, `coreference` by a pronoun, partial name or role noun,
+ * `continuation` carried over from the statement before, `inferred` by a weaker clue.
+ */
+export type Basis = 'stated' | 'coreference' | 'continuation' | 'inferred'
+
+/** The content of a statement; several spans when narration or a paragraph break cuts it. */
+export interface Quote {
+  /** The spans' words joined by a single space. */
+  readonly text: string
+  readonly spans: readonly Span[]
+}
+
+/** The reporting word: "said", "according to", "claimed", "warning". */
+export interface Cue {
+  readonly text: string
+  readonly lemma: string
+  readonly span: Span
+  /** Whether the article vouches for the content ("revealed"), keeps out of it ("said") or keeps its distance ("claimed"). */
+  readonly attitude: Attitude
+}
+
+export interface Stance {
+  readonly target: TextSpan
+  readonly label: StanceLabel
+  readonly evidence: readonly Evidence[]
+}
+
+/** Another reading that was considered and lost. */
+export interface Alternative {
+  readonly speaker: string | null
+  readonly source: TextSpan | null
+  readonly score: number
+}
+
+/** One thing said, with who said it; the literature calls it an attribution (source, cue, content). */
+export interface Statement {
+  readonly id: string
+  readonly kind: StatementKind
+  readonly quote: Quote
+  readonly cue: Cue | null
+  /** The mention beside the cue: "Dr Lee", "she", "NHS leaders". */
+  readonly source: TextSpan | null
+  /** Ids of the speakers; two or more for a joint statement; null if the article does not say. */
+  readonly speaker: readonly string[] | null
+  /** The role the article gives each speaker, in the order of `speaker`; null where it gives none. */
+  readonly role: readonly (TextSpan | null)[] | null
+  /** What the statement answers: "Asked what the deadline is". */
+  readonly prompt: TextSpan | null
+  /** Whom it was said to: "MPs" in "told MPs". */
+  readonly audience: TextSpan | null
+  /** When it was said: "on Monday"; `date` is resolved (ISO 8601) when the day of publication is known. */
+  readonly when: (TextSpan & { readonly date: string | null }) | null
+  /** Where or by what means: "in a statement", "on Twitter". */
+  readonly medium: TextSpan | null
+  readonly stance: Stance | null
+  /** Ids of the claims and numbers inside the quote. */
+  readonly claims: readonly string[]
+  readonly numbers: readonly string[]
+  /** Id of the statement this one stands in, when one source quotes another. */
+  readonly within: string | null
+  readonly basis: Basis | null
+  /** 0..1 */
+  readonly confidence: number
+  readonly evidence: readonly Evidence[]
+  readonly alternatives: readonly Alternative[]
+}
+
+export interface Speaker {
+  readonly id: string
+  /** The fullest name in the article, without titles: "Ross Nieuwoudt" for "Dr Nieuwoudt". */
+  readonly name: string
+  readonly type: SpeakerType
+  readonly honorific: string | null
+  readonly roles: readonly TextSpan[]
+  readonly aliases: readonly string[]
+  readonly mentions: readonly Span[]
+}
+
+export type ClaimType = 'quantity' | 'causation' | 'rule' | 'prediction' | 'personal' | 'other'
+/** ClaimBuster's classes: check-worthy factual, unimportant factual, non-factual sentence. */
+export type CheckWorthinessLabel = 'CFS' | 'UFS' | 'NFS'
+
+export interface Claim {
+  readonly id: string
+  readonly text: string
+  readonly span: Span
+  /** The statement it stands in; null for the article's own voice. */
+  readonly statement: string | null
+  readonly type: ClaimType
+  readonly checkWorthiness: {
+    /** 0..1 */
+    readonly score: number
+    readonly label: CheckWorthinessLabel
+    readonly reasons: readonly Evidence[]
+  }
+  readonly negated: boolean
+  readonly hedged: boolean
+  readonly numbers: readonly string[]
+}
+
+export type NumberKind =
+  | 'count'
+  | 'percentage'
+  | 'percentage_points'
+  | 'money'
+  | 'age'
+  | 'ratio'
+  | 'rate'
+  | 'measure'
+  | 'duration'
+  | 'date'
+  | 'time'
+  | 'date_range'
+  | 'ordinal'
+  | 'score'
+
+export type Modifier = 'exact' | 'approx' | 'at_least' | 'at_most' | 'more_than' | 'less_than'
+
+/** A number, a range, or (for dates and times) an ISO 8601 / EDTF string as far as the text says. */
+export type NumberValue = number | { readonly low: number; readonly high: number } | string
+
+export interface NumericExpression {
+  readonly id: string
+  readonly text: string
+  readonly span: Span
+  readonly kind: NumberKind
+  readonly value: NumberValue
+  /** `percent`, `percentage_point`, an ISO 4217 code, a unit in the singular, or for a count the counted noun; null for dates. */
+  readonly unit: string | null
+  readonly modifier: Modifier
+  readonly direction: 'rise' | 'fall' | null
+  /** What a rate is per: "year" in "£1bn a year". */
+  readonly per: string | null
+  /** Where a change started: "5%" in "rose from 5% to 7%". */
+  readonly baseline: TextSpan | null
+  /** For a date or date range: the day or period as EDTF, resolved against the day of publication when that is known. */
+  readonly period: string | null
+  /** What is measured. */
+  readonly of: TextSpan | null
+  readonly statement: string | null
+  readonly claim: string | null
+}
+
+export type FurnitureKind = 'share' | 'caption' | 'credit' | 'related' | 'newsletter' | 'advert' | 'byline' | 'dateline' | 'comment'
+
+/** Page furniture that came along with the text; nothing is extracted from it. */
+export interface Furniture {
+  readonly kind: FurnitureKind
+  readonly span: Span
+  readonly rule: string
+}
+
+/** Something a careful user would want to know of; never an error. */
+export interface Diagnostic {
+  readonly code: DiagnosticCode
+  readonly message: string
+  readonly span: Span | null
+}
+
+export type DiagnosticCode =
+  | 'long-run'
+  | 'quotation-unclosed'
+  | 'quotation-unopened'
+  | 'speaker-unknown'
+  | 'speaker-ambiguous'
+  | 'number-unread'
+  | 'not-english'
+  | 'empty-text'
+
+export interface Extraction {
+  readonly schemaVersion: 1
+  readonly article: Article
+  readonly statements: readonly Statement[]
+  readonly claims: readonly Claim[]
+  readonly numbers: readonly NumericExpression[]
+  readonly speakers: readonly Speaker[]
+  readonly furniture: readonly Furniture[]
+  readonly diagnostics: readonly Diagnostic[]
+}
