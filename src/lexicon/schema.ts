@@ -30,6 +30,23 @@ export const schema = {
       attitude: ['endorse', 'neutral', 'distance'],
     },
   },
+  /** Nouns that report: "the claim that …", "a warning of …". */
+  cueNouns: {
+    inflect: 'noun',
+    columns: {
+      lemma: 'word',
+      /** that: "the claim that …" · to: "a pledge to …" · about: "a warning of/about/against …" · colon: "her verdict: …" */
+      frames: { flags: ['that', 'to', 'about', 'colon'] },
+      attitude: ['endorse', 'neutral', 'distance'],
+    },
+  },
+  /** Phrases that name a source without a verb: "according to". */
+  cuePhrases: {
+    columns: {
+      phrase: 'word',
+      attitude: ['endorse', 'neutral', 'distance'],
+    },
+  },
 } as const satisfies Record<string, TableSchema>
 
 type Value<K> = K extends 'number'

@@ -1,12 +1,21 @@
 import type { Stage } from '../pipeline/stage.ts'
-import type { Phrases } from './layer.ts'
+import { findNounPhrases } from './noun-phrases.ts'
+import { findVerbGroups } from './verb-groups.ts'
 
-export const phrases: Stage<'tokens' | 'sentences', 'phrases'> = {
+/** Finds base noun phrases and verb groups in one pass each over the parts of speech. */
+export const phrases: Stage<'tokens', 'phrases'> = {
   id: 'phrases',
-  needs: ['tokens', 'sentences'],
+  needs: ['tokens'],
   adds: ['phrases'],
   run({ tokens }) {
-    const empty: Phrases = { nouns: [], verbs: [], nounAt: new Int32Array(tokens.count).fill(-1), verbAt: new Int32Array(tokens.count).fill(-1) }
-    return { phrases: empty }
+    const nouns = findNounPhrases(tokens)
+    const verbs = findVerbGroups(tokens)
+    return { phrases: { nouns, verbs, nounAt: index(nouns, tokens.count), verbAt: index(verbs, tokens.count) } }
   },
+}
+
+function index(phrases: readonly { id: number; from: number; to: number }[], count: number): Int32Array {
+  const at = new Int32Array(count).fill(-1)
+  for (const { id, from, to } of phrases) at.fill(id, from, to)
+  return at
 }
