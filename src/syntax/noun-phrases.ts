@@ -23,9 +23,28 @@ function role(tokens: Tokens, i: number): number {
       return INSIDE
     case 'DET':
       return RELATIVE.has(tokens.lower[i] ?? '') ? 0 : INSIDE
+    case 'VERB':
+      return isNounTaggedVerb(tokens, i) ? HEAD : 0
     default:
       return 0
   }
+}
+
+/** After these a bare verb form is a noun that was tagged as a verb: "on pay", "a 4% pay rise". */
+const BEFORE_NOUN = new Set(['DET', 'ADJ', 'ADP', 'NUM', 'SYM'])
+
+/** The 's or ' of a possessive: "the BMA's", "doctors'". */
+function isPossessiveMark({ lower, pos, start, end }: Tokens, i: number): boolean {
+  const word = lower[i]
+  if (word === "'s") return pos[i] === 'PART'
+  return word === "'" && start[i] === end[i - 1] && (lower[i - 1] ?? '').endsWith('s')
+}
+
+/** Whether a word tagged VERB must be a noun: "pay" in "on pay". */
+export function isNounTaggedVerb({ pos, lower, lemma, sentence }: Tokens, i: number): boolean {
+  if (pos[i] !== 'VERB' || lower[i] !== lemma[i] || i === 0 || sentence[i - 1] !== sentence[i]) return false
+  const before = lower[i - 1] ?? ''
+  return BEFORE_NOUN.has(pos[i - 1] ?? '') && before !== 'to' && before !== 'that' && !RELATIVE.has(before)
 }
 
 /**
@@ -68,6 +87,8 @@ export function findNounPhrases(tokens: Tokens): NounPhrase[] {
       if (kind > 0) {
         // a determiner or possessive in the middle begins a new phrase: "gave | the union | a deal"
         if (j > from && head >= 0 && pos[j] === 'DET' && DETERMINER.has(here)) break
+        // so does a day, and an adjective after a noun: "the minister | today", "some doctors | last year"
+        if (head === j - 1 && head >= from && (DAY.has(here) || (pos[j] === 'ADJ' && pos[head] === 'NOUN'))) break
         if (kind === HEAD) {
           head = j
           last = j
@@ -80,7 +101,7 @@ export function findNounPhrases(tokens: Tokens): NounPhrase[] {
       }
       const next = j + 1
       // 's between two nouns, a hyphen inside a word, "and" inside no phrase
-      if (pos[j] === 'PART' && (here === "'s" || here === "'") && head === j - 1 && next < count && (role(tokens, next) > 0 || pos[next] === 'VERB')) continue
+      if (head === j - 1 && next < count && isPossessiveMark(tokens, j) && role(tokens, next) > 0 && pos[next] !== 'DET') continue
       if ((here === '-' || here === '–' || here === '&' || here === '/') && j > from && next < count && start[j] === end[j - 1] && start[next] === end[j]) continue
       if (here === '&' && next < count && pos[next] === 'PROPN') continue
       // a participle before a noun: "the proposed deal", "rising costs"

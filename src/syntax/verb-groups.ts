@@ -1,4 +1,5 @@
 import type { Tokens } from '../document/layer.ts'
+import { isNounTaggedVerb } from './noun-phrases.ts'
 import type { VerbForm, VerbGroup } from './layer.ts'
 
 const MODAL = new Set(['can', 'could', 'may', 'might', 'must', 'shall', 'should', 'will', 'would', "'ll", "'d", 'ca', 'wo'])
@@ -17,7 +18,7 @@ export function findVerbGroups(tokens: Tokens): VerbGroup[] {
   while (i < count) {
     const tag = pos[i]
     const infinitive = lower[i] === 'to' && tag === 'PART'
-    if (tag !== 'VERB' && tag !== 'AUX' && !infinitive) {
+    if ((tag !== 'VERB' && tag !== 'AUX' && !infinitive) || isNounTaggedVerb(tokens, i)) {
       i++
       continue
     }
