@@ -10,6 +10,8 @@ export interface Lexicon {
   readonly data: LexiconData
   /** The rows of a table by form (inflected tables) or by their first column; a user's row wins over ours. */
   index<T extends TableName>(table: T): ReadonlyMap<string, Row<T>>
+  /** What a stage compiles from the tables, made once a lexicon: `lexicon.derive(buildMatcher)`. */
+  derive<T>(build: (lexicon: Lexicon) => T): T
 }
 
 /** A row of defaults: the first allowed value, an empty list or an empty word for each column that is left out. */
@@ -54,8 +56,13 @@ export function createLexicon(additions: LexiconAdditions = {}): Lexicon {
   const unknown = Object.keys(additions).find((table) => !(table in schema))
   if (unknown) throw new TypeError(`lexicon: unknown table '${unknown}'; the tables are ${Object.keys(schema).join(', ')}`)
   const indexes = new Map<TableName, ReadonlyMap<string, unknown>>()
-  return {
+  const derived = new Map<unknown, unknown>()
+  const lexicon: Lexicon = {
     data,
+    derive<T>(build: (lexicon: Lexicon) => T): T {
+      if (!derived.has(build)) derived.set(build, build(lexicon))
+      return derived.get(build) as T
+    },
     index<T extends TableName>(table: T): ReadonlyMap<string, Row<T>> {
       let index = indexes.get(table)
       if (!index) {
@@ -68,4 +75,5 @@ export function createLexicon(additions: LexiconAdditions = {}): Lexicon {
       return index as ReadonlyMap<string, Row<T>>
     },
   }
+  return lexicon
 }
