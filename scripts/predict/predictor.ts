@@ -1,0 +1,74 @@
+import { createLexicon } from '../../src/lexicon/lexicon.ts'
+import { standardPipeline } from '../../src/pipeline/standard.ts'
+import { assemble } from '../../src/record/assemble.ts'
+import type { Stance, StanceLabel } from '../../src/types.ts'
+import type { InputArticle } from './article.ts'
+import { codePointSpans } from './code-points.ts'
+
+type Range = [start: number, end: number]
+
+/** One line of output; spans are `[start, end]` in code points. */
+export interface Prediction {
+  readonly id: string
+  readonly attributions: readonly { content: Range[]; source: Range[]; cue: Range[] }[]
+  readonly statements: readonly {
+    content: Range[]
+    kind: string
+    speaker: string[]
+    role: string[]
+    claim: string
+    claim_type: string
+    stance: { target: string; label: StanceLabel } | null
+  }[]
+  readonly numbers: readonly { span: Range; kind: string; value: unknown; unit: string | null; modifier: string; direction: string | null }[]
+  readonly claims: readonly { span: Range; type: string; score: number; label: string }[]
+  readonly stances: readonly { content: Range[]; target: string; label: StanceLabel }[]
+}
+
+/** Reads one article after the other and gives what the scorers ask for: more than the records hold (units that are no claim). */
+export function createPredictor(): (article: InputArticle) => Prediction {
+  const pipeline = standardPipeline()
+  const lexicon = createLexicon()
+  return ({ id, text, published, title, targets }) => {
+    const meta = { published, title }
+    const layers = pipeline.run(text, { lexicon, meta, report: () => {} })
+    const { statements, speakers, numbers } = assemble(layers, meta, [], 0)
+    const range = codePointSpans(text)
+    const ranges = (spans: Parameters<typeof range>[0][]): Range[] => spans.map(range)
+    const nameOf = new Map(speakers.map((speaker) => [speaker.id, speaker.name]))
+    const contents = statements.map(({ quote }) => ranges([...quote.spans]))
+    return {
+      id,
+      attributions: statements.map(({ source, cue }, i) => ({
+        content: contents[i] ?? [],
+        source: source ? [range(source.span)] : [],
+        cue: cue ? [range(cue.span)] : [],
+      })),
+      statements: statements.map(({ kind, speaker, role, stance }, i) => {
+        const claim = layers.claims.ofAttribution[i]
+        return {
+          content: contents[i] ?? [],
+          kind,
+          speaker: (speaker ?? []).flatMap((who) => nameOf.get(who) ?? []),
+          role: (role ?? []).map((one) => one?.text ?? ''),
+          claim: claim?.label ?? 'NFS',
+          claim_type: claim?.type ?? 'none',
+          stance: stance && { target: stance.target.text, label: stance.label },
+        }
+      }),
+      numbers: numbers.map(({ span, kind, value, unit, modifier, direction }) => ({ span: range(span), kind, value, unit, modifier, direction })),
+      claims: layers.claims.list.map(({ span, type, score, label }) => ({ span: range(span), type: type ?? 'none', score, label })),
+      stances: statements.flatMap(({ stance }, i) =>
+        targets.map((target) => ({ content: contents[i] ?? [], target, label: labelTowards(target, stance) })),
+      ),
+    }
+  }
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []
+
+/** The label if the statement's stance is towards this target (they share a word), otherwise neutral. */
+function labelTowards(target: string, stance: Stance | null): StanceLabel {
+  const asked = new Set(wordsOf(target))
+  return stance && wordsOf(stance.target.text).some((word) => asked.has(word)) ? stance.label : 'neutral'
+}
