@@ -47,6 +47,48 @@ export const schema = {
       attitude: ['endorse', 'neutral', 'distance'],
     },
   },
+  /** Words before a name that are no part of it; a `rank` is also a role ("Sgt Lee"), a `courtesy` is not ("Mr Lee"). */
+  honorifics: {
+    columns: {
+      title: 'word',
+      gender: ['any', 'female', 'male'],
+      kind: ['courtesy', 'rank'],
+    },
+  },
+  /** Nouns for what a person is: an office, a trade, a relative, or anyone at all ("resident", "witness"). */
+  roleNouns: {
+    inflect: 'noun',
+    columns: {
+      noun: 'word',
+      kind: ['office', 'spokesperson', 'occupation', 'kin', 'person'],
+      gender: ['any', 'female', 'male'],
+    },
+  },
+  /**
+   * Words that say what kind of thing a name is for: `body` an organisation ("Council"), `legal` its form ("Ltd"), `press` a title
+   * ("The Alder Post"), `trade` what it does ("Alder Airlines"), `place`, or `thing` that cannot speak ("Act", "Cup").
+   * `nominal`: the bare noun refers back to one ("the council").
+   */
+  organisationWords: {
+    columns: {
+      word: 'word',
+      kind: ['body', 'legal', 'press', 'trade', 'place', 'thing'],
+      nominal: ['no', 'yes'],
+    },
+  },
+  /** Nouns for many people at once, or for many organisations; as they stand in the text. */
+  groupNouns: {
+    columns: { noun: 'word' },
+  },
+  /** Nouns for what can be read, heard or seen, and quoted: "report", "poll", "ruling". */
+  documentNouns: {
+    inflect: 'noun',
+    columns: { noun: 'word' },
+  },
+  /** Short forms of given names. */
+  nicknames: {
+    columns: { short: 'word', full: 'words' },
+  },
 } as const satisfies Record<string, TableSchema>
 
 type Value<K> = K extends 'number'
