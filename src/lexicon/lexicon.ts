@@ -68,7 +68,7 @@ export function createLexicon(additions: LexiconAdditions = {}): Lexicon {
       if (!index) {
         const entries = new Map<string, unknown>()
         for (const row of data[table] as readonly (Row<T> & { readonly forms?: readonly string[] })[])
-          for (const form of row.forms ?? [Object.values(row)[0] as string]) entries.set(form, row)
+          for (const form of row.forms ?? [Object.values(row)[0] as unknown as string]) entries.set(form, row)
         index = entries
         indexes.set(table, index)
       }
