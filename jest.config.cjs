@@ -6,4 +6,7 @@ module.exports = {
   transform: {
     '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } }],
   },
+  // examples and the README import the package by its name
+  moduleNameMapper: { '^onrecord$': '<rootDir>/src/index.ts' },
+  reporters: ['default', '<rootDir>/test/closing-line.cjs'],
 }

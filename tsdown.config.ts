@@ -10,6 +10,12 @@ const shared: UserConfig = {
 }
 
 export default defineConfig([
-  { ...shared, entry: { index: 'src/index.ts', cli: 'src/cli/main.ts' }, format: 'esm', fixedExtension: false, dts: { entry: 'src/index.ts' } },
+  {
+    ...shared,
+    entry: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+    format: 'esm',
+    fixedExtension: false,
+    dts: { entry: 'src/index.ts' },
+  },
   { ...shared, entry: { index: 'src/index.ts' }, format: 'cjs', fixedExtension: false, dts: true, clean: false },
 ])
