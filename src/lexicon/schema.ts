@@ -89,6 +89,114 @@ export const schema = {
   nicknames: {
     columns: { short: 'word', full: 'words' },
   },
+  /**
+   * Words that tell of a claim's kind, worth or force. `phrase` is met by the words as they stand or by their lemmas.
+   * negation · pseudo a false friend of one ("not only") · weak a negation of a part, not of the clause · end ends a scope ·
+   * hedge · condition · conditional · future · plan · cause · rule · quantity · compare · superlative · change · people · health ·
+   * economy · crime · evidence · obligation · plea · emotion · opinion · past · general
+   */
+  claimMarkers: {
+    columns: {
+      phrase: 'word',
+      marks: {
+        flags: [
+          'negation',
+          'pseudo',
+          'weak',
+          'end',
+          'hedge',
+          'condition',
+          'conditional',
+          'future',
+          'plan',
+          'cause',
+          'rule',
+          'quantity',
+          'compare',
+          'superlative',
+          'change',
+          'people',
+          'health',
+          'economy',
+          'crime',
+          'evidence',
+          'obligation',
+          'plea',
+          'emotion',
+          'opinion',
+          'past',
+          'general',
+        ],
+      },
+    },
+  },
+  /** Words that are numbers or are built of one; `value` is the number, for `part` the denominator, for `clock` the hour. */
+  numberWords: {
+    columns: {
+      word: 'word',
+      /** plural: "dozens" · part: "thirds" · times: "doubled" · fold: "threefold" · often: "twice" · decade: "seventies" */
+      kind: ['unit', 'ten', 'scale', 'group', 'plural', 'ordinal', 'part', 'times', 'fold', 'often', 'clock', 'decade'],
+      value: 'number',
+    },
+  },
+  /** Short forms of million and the like, right after digits; `use` says whether they need a currency. */
+  numberMagnitudes: {
+    columns: { abbreviation: 'word', value: 'number', use: ['any', 'money'] },
+  },
+  /** Symbols, codes and words for money, with the share of the main unit that one of them is (a penny is 0.01 GBP). */
+  currencies: {
+    columns: { form: 'name', code: 'name', factor: 'number', place: ['before', 'after', 'either'] },
+  },
+  /** Words that tell which dollar a plain "$" is. */
+  dollarPlaces: {
+    columns: { place: 'word', code: 'name' },
+  },
+  /** Units of measure and time: the name to report, and its UCUM and UN/CEFACT codes. */
+  units: {
+    columns: {
+      form: 'name',
+      unit: 'name',
+      kind: ['duration', 'length', 'area', 'volume', 'mass', 'speed', 'temperature', 'angle', 'energy', 'power', 'electric', 'frequency', 'data', 'pressure', 'level'],
+      /** glued: only right after its digits ("2in") */
+      glue: ['any', 'glued'],
+      ucum: 'name',
+      cefact: 'name',
+    },
+  },
+  /** How sure or how bounded the writer makes a number: "about", "at least"; those after the number begin with "… ". */
+  numberModifiers: {
+    columns: { phrase: 'word', modifier: ['approx', 'at_least', 'at_most', 'more_than', 'less_than'] },
+  },
+  months: {
+    columns: { form: 'word', month: 'number' },
+  },
+  /** Words whose number is a name or a label, no quantity: "Channel 4", "page 3"; those after the number begin with "… ". */
+  numberNames: {
+    columns: {
+      word: 'word',
+      reason: ['channel', 'model', 'page', 'law', 'road', 'place', 'name', 'identifier', 'address'],
+    },
+  },
+  /** Set phrases with a number word that count nothing. */
+  numberIdioms: {
+    columns: { phrase: 'word', reason: ['idiom'] },
+  },
+  /** Verbs, nouns and other words that say a number is the size of a change. */
+  changeVerbs: {
+    inflect: 'verb',
+    columns: { lemma: 'word', direction: ['rise', 'fall'] },
+  },
+  changeNouns: {
+    inflect: 'noun',
+    columns: { lemma: 'word', direction: ['rise', 'fall'] },
+  },
+  changeWords: {
+    columns: { word: 'word', direction: ['rise', 'fall'] },
+  },
+  /** Plurals that are not made by rule. */
+  irregularPlurals: {
+    columns: { plural: 'word', singular: 'word' },
+  },
 } as const satisfies Record<string, TableSchema>
 
 type Value<K> = K extends 'number'
