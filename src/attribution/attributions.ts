@@ -7,6 +7,7 @@ import { quotedSpeech } from './quoted-speech.ts'
 import { accordingTo } from './rules/according-to.ts'
 import { clauseBeforeTag } from './rules/clause-before-tag.ts'
 import { complement } from './rules/complement.ts'
+import { headline } from './rules/headline.ts'
 import { nounCue } from './rules/noun-cue.ts'
 import { type Range, Scene } from './scene.ts'
 
@@ -32,6 +33,12 @@ export const attributions: Stage<'paragraphs' | 'tokens' | 'sentences' | 'quotat
         break
       }
     }
+    const { paragraphFrom } = doc.tokens
+    for (let p = 0; p + 1 < paragraphFrom.length; p++) {
+      const [from = 0, to = 0] = [paragraphFrom[p], paragraphFrom[p + 1]]
+      const proposal = to > from + 3 ? headline(scene, from, to) : null
+      if (proposal) proposals.push(proposal)
+    }
     return { attributions: { list: decide(scene, proposals) } }
   },
 }
@@ -40,23 +47,47 @@ type Candidate = Proposal & { quotations?: readonly number[]; continues?: boolea
 
 /** Keeps the surest proposals; of two that overlap without one holding the other, the less sure goes. */
 function decide(scene: Scene, proposals: readonly Candidate[]): Attribution[] {
-  const owner = new Int32Array(scene.doc.tokens.count).fill(-1)
+  /** For each token 1 + the index in `kept` of the proposal whose content holds it. */
+  const owner = new Int32Array(scene.doc.tokens.count)
   const kept: Candidate[] = []
-  const byTrust = [...proposals].sort((a, b) => b.score - a.score || (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0))
+  const outer = new Map<Candidate, Candidate>()
+  const byTrust = [...proposals].sort((a, b) => b.score - a.score || first(a) - first(b))
   for (const proposal of byTrust) {
-    const clash = proposal.content.some(({ from, to }) => {
-      for (let i = from; i < to; i++) if ((owner[i] ?? -1) >= 0) return true
-      return false
-    })
-    if (clash) continue
-    for (const { from, to } of proposal.content) owner.fill(kept.length, from, to)
+    const holder = holderOf(owner, proposal)
+    if (holder === CLASH) continue
+    if (holder > 0) {
+      const around = kept[holder - 1]
+      // an attribution inside another's content is kept only if its source tells something new
+      if (!around || outer.has(around) || !isInformative(scene, proposal)) continue
+      outer.set(proposal, around)
+    } else for (const { from, to } of proposal.content) owner.fill(kept.length + 1, from, to)
     kept.push(proposal)
   }
-  kept.sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0))
-  return kept.map((proposal, id) => toAttribution(scene, proposal, id))
+  kept.sort((a, b) => first(a) - first(b))
+  const idOf = new Map(kept.map((proposal, id) => [proposal, id]))
+  return kept.map((proposal, id) => {
+    const around = outer.get(proposal)
+    return toAttribution(scene, proposal, id, around ? (idOf.get(around) ?? null) : null)
+  })
 }
 
-function toAttribution(scene: Scene, proposal: Candidate, id: number): Attribution {
+const first = ({ content }: Candidate): number => content[0]?.from ?? 0
+const CLASH = -1
+
+/** 0 if no other content holds any of the proposal's words, 1 + its index if one holds them all with cue and source, else CLASH. */
+function holderOf(owner: Int32Array, { content, cue, source }: Candidate): number {
+  const holder = owner[content[0]?.from ?? 0] ?? 0
+  for (const { from, to } of content) for (let i = from; i < to; i++) if (owner[i] !== holder) return CLASH
+  if (holder > 0 && (!cue || owner[cue.from] !== holder || !source || owner[source.from] !== holder)) return CLASH
+  return holder
+}
+
+/** A source worth naming inside another's statement: not a pronoun or the speaker's own "I think". */
+function isInformative(scene: Scene, { source }: Candidate): boolean {
+  return source !== null && scene.noun(source.head)?.pronoun === false
+}
+
+function toAttribution(scene: Scene, proposal: Candidate, id: number, within: number | null): Attribution {
   const { cue, source } = proposal
   const ranges = proposal.quotations ? proposal.content : proposal.content.map((range) => trim(scene, range))
   const span = (range: Range | null): Span | null => range && scene.span(range)
@@ -71,7 +102,7 @@ function toAttribution(scene: Scene, proposal: Candidate, id: number): Attributi
     audience: span(proposal.audience),
     when: span(proposal.when),
     medium: span(proposal.medium),
-    within: null,
+    within,
     continues: proposal.continues ?? false,
     confidence: Math.min(1, proposal.score),
     evidence: proposal.evidence,
