@@ -78,10 +78,9 @@ export interface Stance {
   readonly evidence: readonly Evidence[]
 }
 
-/** Another reading that was considered and lost. */
+/** Another speaker who was considered and lost: the name, or null for "nobody the article names". */
 export interface Alternative {
   readonly speaker: string | null
-  readonly source: TextSpan | null
   readonly score: number
 }
 

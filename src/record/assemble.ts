@@ -1,3 +1,6 @@
+import type { Attribution } from '../attribution/layer.ts'
+import type { ClaimUnit } from '../claim/layer.ts'
+import type { NumberMention } from '../number/layer.ts'
 import type { Doc } from '../pipeline/stage.ts'
 import type { ArticleMeta, Claim, Diagnostic, Extraction, NumericExpression, Span, Speaker, Statement, TextSpan } from '../types.ts'
 import { resolveDate } from './resolve-date.ts'
@@ -6,63 +9,7 @@ type Finished = Doc<'furniture' | 'mentions' | 'tokens' | 'entities' | 'attribut
 
 /** Makes the records from the finished layers: ids, links between statements, claims and numbers, and only the speakers that speak. */
 export function assemble(doc: Finished, meta: ArticleMeta, diagnostics: readonly Diagnostic[], minConfidence: number): Extraction {
-  const { text, attributions, speakers, numbers, claims, stances, mentions, tokens, furniture } = doc
-  const entities = doc.entities.list
-  const textSpan = (span: Span | null): TextSpan | null => span && { text: text.slice(span.start, span.end), span }
-
-  const confidence = (id: number) => (attributions.list[id]?.confidence ?? 0) * 1
-  const kept = attributions.list.filter(({ id }) => confidence(id) >= minConfidence)
-  const statementId = new Map(kept.map(({ id }, i) => [id, `s${i + 1}`]))
-  const numberId = new Map(numbers.list.map(({ id }, i) => [id, `n${i + 1}`]))
-  const checkable = claims.list.filter(({ type }) => type !== null)
-  const claimId = new Map(checkable.map(({ id }, i) => [id, `c${i + 1}`]))
-
-  const speaking = [...new Set(kept.flatMap(({ id }) => speakers.list[id]?.entities ?? []))].sort((a, b) => a - b)
-  const speakerId = new Map(speaking.map((id, i) => [id, `p${i + 1}`]))
-  const statementOfNumber = new Map<number, string>()
-  for (const { id, content } of kept)
-    for (const number of numbers.list)
-      if (content.some((span) => holds(span, number.span))) statementOfNumber.set(number.id, statementId.get(id) ?? '')
-
-  const statements = kept.map((attribution): Statement => {
-    const link = speakers.list[attribution.id]
-    const quoted = attribution.content
-    return {
-      id: statementId.get(attribution.id) ?? '',
-      kind: attribution.kind,
-      quote: { text: quoted.map(({ start, end }) => text.slice(start, end)).join(' '), spans: quoted },
-      cue: attribution.cue && {
-        text: text.slice(attribution.cue.span.start, attribution.cue.span.end),
-        lemma: attribution.cue.lemma,
-        span: attribution.cue.span,
-        attitude: attribution.cue.attitude,
-      },
-      source: textSpan(attribution.source?.span ?? null),
-      speaker: link?.entities?.map((id) => speakerId.get(id) ?? '') ?? null,
-      role: link?.entities ? link.roles : null,
-      prompt: textSpan(attribution.prompt),
-      audience: textSpan(attribution.audience),
-      when: attribution.when && {
-        text: text.slice(attribution.when.start, attribution.when.end),
-        span: attribution.when,
-        date: resolveDate(text.slice(attribution.when.start, attribution.when.end), meta.published),
-      },
-      medium: textSpan(attribution.medium),
-      stance: stances.list[attribution.id] ?? null,
-      claims: checkable.filter((claim) => claim.attribution === attribution.id).map(({ id }) => claimId.get(id) ?? ''),
-      numbers: numbers.list.filter((n) => quoted.some((span) => holds(span, n.span))).map(({ id }) => numberId.get(id) ?? ''),
-      within: attribution.within === null ? null : (statementId.get(attribution.within) ?? null),
-      basis: link?.basis ?? null,
-      confidence: confidence(attribution.id),
-      evidence: [...attribution.evidence, ...(link?.evidence ?? [])],
-      alternatives: (link?.alternatives ?? []).map(({ entity, score }) => ({
-        speaker: entity === null ? null : (entities[entity]?.name ?? null),
-        source: null,
-        score,
-      })),
-    }
-  })
-
+  const links = link(doc, minConfidence)
   return {
     schemaVersion: 1,
     article: {
@@ -71,58 +18,147 @@ export function assemble(doc: Finished, meta: ArticleMeta, diagnostics: readonly
       url: meta.url ?? null,
       published: meta.published ?? null,
       publisher: meta.publisher ?? null,
-      text,
+      text: doc.text,
     },
-    statements,
-    claims: checkable.map(
-      (claim): Claim => ({
-        id: claimId.get(claim.id) ?? '',
-        text: text.slice(claim.span.start, claim.span.end),
-        span: claim.span,
-        statement: claim.attribution === null ? null : (statementId.get(claim.attribution) ?? null),
-        type: claim.type ?? 'other',
-        checkWorthiness: { score: claim.score, label: claim.label, reasons: claim.reasons },
-        negated: claim.negated,
-        hedged: claim.hedged,
-        numbers: claim.numbers.map((id) => numberId.get(id) ?? ''),
-      }),
-    ),
-    numbers: numbers.list.map(
-      (number): NumericExpression => ({
-        id: numberId.get(number.id) ?? '',
-        text: text.slice(number.span.start, number.span.end),
-        span: number.span,
-        kind: number.kind,
-        value: number.value,
-        unit: number.unit,
-        modifier: number.modifier,
-        direction: number.direction,
-        per: number.per,
-        baseline: number.baseline,
-        period: number.period,
-        of: number.of,
-        statement: statementOfNumber.get(number.id) ?? null,
-        claim: claimId.get(checkable.find((claim) => claim.numbers.includes(number.id))?.id ?? -1) ?? null,
-      }),
-    ),
-    speakers: speaking.map((id): Speaker => {
-      const entity = entities[id]
-      return {
-        id: speakerId.get(id) ?? '',
-        name: entity?.name ?? '',
-        type: entity === undefined || entity.type === 'place' || entity.type === 'other' ? 'group' : entity.type,
-        honorific: entity?.honorific ?? null,
-        roles: entity?.roles ?? [],
-        aliases: entity?.aliases ?? [],
-        mentions: (entity?.mentions ?? []).flatMap((m): Span[] => {
-          const mention = mentions.list[m]
-          return mention ? [{ start: tokens.start[mention.from] ?? 0, end: tokens.end[mention.to - 1] ?? 0 }] : []
-        }),
-      }
-    }),
-    furniture: furniture.list,
+    statements: links.attributions.map((attribution) => toStatement(doc, links, attribution, meta)),
+    claims: links.claims.map((claim) => toClaim(doc, links, claim)),
+    numbers: doc.numbers.list.map((number) => toNumber(doc, links, number)),
+    speakers: links.speaking.map((id) => toSpeaker(doc, links, id)),
+    furniture: doc.furniture.list,
     diagnostics,
   }
 }
 
-const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+/** What refers to what, by the ids of the records. */
+interface Links {
+  readonly attributions: readonly Attribution[]
+  readonly claims: readonly ClaimUnit[]
+  /** Ids of the entities that speak, in the order of the article. */
+  readonly speaking: readonly number[]
+  readonly statementId: ReadonlyMap<number, string>
+  readonly claimId: ReadonlyMap<number, string>
+  readonly speakerId: ReadonlyMap<number, string>
+  readonly claimsOf: ReadonlyMap<number, readonly string[]>
+  readonly numbersOf: ReadonlyMap<number, readonly string[]>
+  readonly statementOfNumber: ReadonlyMap<number, string>
+  readonly claimOfNumber: ReadonlyMap<number, string>
+}
+
+const numberId = (id: number): string => `n${id + 1}`
+
+function link({ attributions, speakers, numbers, claims }: Finished, minConfidence: number): Links {
+  const kept = attributions.list.filter(({ confidence }) => confidence >= minConfidence)
+  const ids = <T extends { readonly id: number }>(list: readonly T[], letter: string) => new Map(list.map(({ id }, i) => [id, `${letter}${i + 1}`]))
+  const statementId = ids(kept, 's')
+  const checkable = claims.list.filter(({ type }) => type !== null)
+  const claimId = ids(checkable, 'c')
+  const speaking = [...new Set(kept.flatMap(({ id }) => speakers.list[id]?.entities ?? []))].sort((a, b) => a - b)
+
+  const claimsOf = new Map<number, string[]>()
+  const claimOfNumber = new Map<number, string>()
+  for (const { id, attribution, numbers: inside } of checkable) {
+    const name = claimId.get(id) ?? ''
+    if (attribution !== null) claimsOf.set(attribution, [...(claimsOf.get(attribution) ?? []), name])
+    for (const number of inside) claimOfNumber.set(number, name)
+  }
+  const numbersOf = new Map<number, string[]>()
+  const statementOfNumber = new Map<number, string>()
+  for (const { id, content } of kept) {
+    const inside = content.flatMap((span) => numbersIn(numbers.list, span))
+    numbersOf.set(id, inside.map(numberId))
+    // of nested statements the inner one comes later and wins
+    for (const number of inside) statementOfNumber.set(number, statementId.get(id) ?? '')
+  }
+  const speakerId = new Map(speaking.map((id, i) => [id, `p${i + 1}`]))
+  return { attributions: kept, claims: checkable, speaking, statementId, claimId, speakerId, claimsOf, numbersOf, statementOfNumber, claimOfNumber }
+}
+
+/** Ids of the numbers inside a span; the list is in the order of the text, so a binary search finds the first. */
+function numbersIn(list: readonly NumberMention[], span: Span): number[] {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle]?.span.start ?? 0) < span.start) low = middle + 1
+    else high = middle
+  }
+  const ids: number[] = []
+  for (let i = low; i < list.length; i++) {
+    const number = list[i]
+    if (!number || number.span.start >= span.end) break
+    if (number.span.end <= span.end) ids.push(number.id)
+  }
+  return ids
+}
+
+function textSpan(text: string, span: Span | null): TextSpan | null {
+  return span && { text: text.slice(span.start, span.end), span }
+}
+
+function toStatement({ text, speakers, entities, stances }: Finished, links: Links, attribution: Attribution, meta: ArticleMeta): Statement {
+  const { id, kind, content, cue, source, when, within } = attribution
+  const link = speakers.list[id]
+  const time = textSpan(text, when)
+  return {
+    id: links.statementId.get(id) ?? '',
+    kind,
+    quote: { text: content.map(({ start, end }) => text.slice(start, end)).join(' '), spans: content },
+    cue: cue && { text: text.slice(cue.span.start, cue.span.end), lemma: cue.lemma, span: cue.span, attitude: cue.attitude },
+    source: textSpan(text, source?.span ?? null),
+    speaker: link?.entities?.map((entity) => links.speakerId.get(entity) ?? '') ?? null,
+    role: link?.entities ? link.roles : null,
+    prompt: textSpan(text, attribution.prompt),
+    audience: textSpan(text, attribution.audience),
+    when: time && { ...time, date: resolveDate(time.text, meta.published) },
+    medium: textSpan(text, attribution.medium),
+    stance: stances.list[id] ?? null,
+    claims: links.claimsOf.get(id) ?? [],
+    numbers: links.numbersOf.get(id) ?? [],
+    within: within === null ? null : (links.statementId.get(within) ?? null),
+    basis: link?.basis ?? null,
+    confidence: attribution.confidence,
+    evidence: [...attribution.evidence, ...(link?.evidence ?? [])],
+    alternatives: (link?.alternatives ?? []).map(({ entity, score }) => ({
+      speaker: entity === null ? null : (entities.list[entity]?.name ?? null),
+      score,
+    })),
+  }
+}
+
+function toClaim({ text }: Finished, links: Links, claim: ClaimUnit): Claim {
+  const { id, span, attribution, type, score, label, reasons, negated, hedged, numbers } = claim
+  return {
+    id: links.claimId.get(id) ?? '',
+    text: text.slice(span.start, span.end),
+    span,
+    statement: attribution === null ? null : (links.statementId.get(attribution) ?? null),
+    type: type ?? 'other',
+    checkWorthiness: { score, label, reasons },
+    negated,
+    hedged,
+    numbers: numbers.map(numberId),
+  }
+}
+
+function toNumber({ text }: Finished, links: Links, number: NumberMention): NumericExpression {
+  const { id, span, kind, value, unit, modifier, direction, per, baseline, period, of } = number
+  const statement = links.statementOfNumber.get(id) ?? null
+  const claim = links.claimOfNumber.get(id) ?? null
+  return { id: numberId(id), text: text.slice(span.start, span.end), span, kind, value, unit, modifier, direction, per, baseline, period, of, statement, claim }
+}
+
+function toSpeaker({ entities, mentions, tokens }: Finished, links: Links, id: number): Speaker {
+  const entity = entities.list[id]
+  return {
+    id: links.speakerId.get(id) ?? '',
+    name: entity?.name ?? '',
+    type: entity === undefined || entity.type === 'place' || entity.type === 'other' ? 'group' : entity.type,
+    honorific: entity?.honorific ?? null,
+    roles: entity?.roles ?? [],
+    aliases: entity?.aliases ?? [],
+    mentions: (entity?.mentions ?? []).flatMap((mention): Span[] => {
+      const { from = 0, to = 0 } = mentions.list[mention] ?? {}
+      return to > from ? [{ start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 }] : []
+    }),
+  }
+}
