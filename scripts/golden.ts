@@ -1,0 +1,15 @@
+/**
+ * Rewrites what the fixtures' articles are expected to give, as data and as tables, and what the examples print.
+ *
+ *     npm run golden
+ *
+ * Read the difference (`git diff fixtures examples`) before you commit it.
+ */
+import { writeFileSync } from 'node:fs'
+import { articleFile, articleNames, extractArticle } from './golden/articles.ts'
+import { goldens } from './golden/goldens.ts'
+
+for (const name of articleNames()) {
+  const extraction = extractArticle(name)
+  for (const [file, render] of Object.entries(goldens)) writeFileSync(articleFile(name, file), render(extraction))
+}
