@@ -9,8 +9,9 @@ export const phrases: Stage<'tokens', 'phrases'> = {
   adds: ['phrases'],
   run({ tokens }) {
     const nouns = findNounPhrases(tokens)
-    const verbs = findVerbGroups(tokens)
-    return { phrases: { nouns, verbs, nounAt: index(nouns, tokens.count), verbAt: index(verbs, tokens.count) } }
+    const nounAt = index(nouns, tokens.count)
+    const verbs = findVerbGroups(tokens, nounAt)
+    return { phrases: { nouns, verbs, nounAt, verbAt: index(verbs, tokens.count) } }
   },
 }
 

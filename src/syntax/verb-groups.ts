@@ -1,5 +1,4 @@
 import type { Tokens } from '../document/layer.ts'
-import { isNounTaggedVerb } from './noun-phrases.ts'
 import type { VerbForm, VerbGroup } from './layer.ts'
 
 const MODAL = new Set(['can', 'could', 'may', 'might', 'must', 'shall', 'should', 'will', 'would', "'ll", "'d", 'ca', 'wo'])
@@ -7,18 +6,19 @@ const NEGATION = new Set(['not', "n't", 'never'])
 
 /**
  * Verbs with their auxiliaries, negation and adverbs, from left to right, none overlapping; one main verb a group.
+ * A word inside a noun phrase (`nounAt`) is no verb: "the proposed merger".
  *
  *     The union | has not yet decided | to strike
  *                 ^from        ^head ^to
  */
-export function findVerbGroups(tokens: Tokens): VerbGroup[] {
+export function findVerbGroups(tokens: Tokens, nounAt: Int32Array): VerbGroup[] {
   const groups: VerbGroup[] = []
   const { count, lower, lemma, pos, sentence } = tokens
   let i = 0
   while (i < count) {
     const tag = pos[i]
     const infinitive = lower[i] === 'to' && tag === 'PART'
-    if ((tag !== 'VERB' && tag !== 'AUX' && !infinitive) || isNounTaggedVerb(tokens, i)) {
+    if ((tag !== 'VERB' && tag !== 'AUX' && !infinitive) || (nounAt[i] ?? -1) >= 0) {
       i++
       continue
     }
@@ -33,6 +33,7 @@ export function findVerbGroups(tokens: Tokens): VerbGroup[] {
     for (; j < count && sentence[j] === sentence[from]; j++) {
       const here = lower[j] ?? ''
       const kind = pos[j]
+      if (j > from && (nounAt[j] ?? -1) >= 0) break
       if (kind === 'VERB') {
         head = j
         to = j + 1
