@@ -447,7 +447,7 @@ export const en: LexiconData = {
     {"lemma":"reiterate","class":"say","frames":["quote","that","bare","wh","object"],"attitude":"neutral","forms":["reiterate","reiterates","reiterated","reiterating"]},
     {"lemma":"reject","class":"judge","frames":["quote","that","object"],"attitude":"neutral","forms":["reject","rejects","rejected","rejecting"]},
     {"lemma":"rejoice","class":"think","frames":["quote","that"],"attitude":"neutral","forms":["rejoice","rejoices","rejoiced","rejoicing"]},
-    {"lemma":"relate","class":"say","frames":["quote","that","wh","object"],"attitude":"neutral","forms":["relate","relates","related","relating"]},
+    {"lemma":"relate","class":"say","frames":["quote","that","wh"],"attitude":"neutral","forms":["relate","relates","related","relating"]},
     {"lemma":"relay","class":"say","frames":["that","object"],"attitude":"neutral","forms":["relay","relays","relayed","relaying"]},
     {"lemma":"remark","class":"say","frames":["quote","that","bare"],"attitude":"neutral","forms":["remark","remarks","remarked","remarking"]},
     {"lemma":"remark on","class":"say","frames":["object"],"attitude":"neutral","forms":["remark on","remarks on","remarked on","remarking on"]},
