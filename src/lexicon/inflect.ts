@@ -25,5 +25,20 @@ export function inflect(word: string, kind: 'verb' | 'noun'): string[] {
   const space = word.indexOf(' ')
   const [first, rest] = space < 0 ? [word, ''] : [word.slice(0, space), word.slice(space)]
   const { PresentTense, PastTense, Gerund, Participle = PastTense } = verb.conjugate(first, model)
-  return [...new Set([first, PresentTense, PastTense, Gerund, Participle].map((form) => form + rest))]
+  const past = PastTense === first && !UNCHANGED.has(first) ? regularPast(first) : PastTense
+  const gerund = Gerund === first ? `${past.endsWith('ed') ? past.slice(0, -2) : first}ing` : Gerund
+  const forms = [first, PresentTense, past, gerund, Participle === PastTense ? past : Participle]
+  // British English doubles an l that American English does not: labelled, labeled
+  if (/[^aeiou][aeiou]l$/.test(first) && past === `${first}ed`) forms.push(`${first}led`, `${first}ling`)
+  return [...new Set(forms.map((form) => form + rest))]
+}
+
+/** Verbs whose past tense is the verb itself; for any other, compromise returning it means that it did not know the verb. */
+const UNCHANGED = new Set(['bet', 'cast', 'cut', 'forecast', 'hit', 'let', 'put', 'read', 'set', 'shed', 'split', 'spread'])
+
+function regularPast(verb: string): string {
+  if (verb.endsWith('e')) return `${verb}d`
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`
+  // one short syllable doubles its last letter: quip, quipped
+  return /^(?:qu|[^aeiou])*[aeiou][bdgklmnprtz]$/.test(verb) ? `${verb}${verb.at(-1)}ed` : `${verb}ed`
 }
