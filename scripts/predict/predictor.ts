@@ -20,7 +20,14 @@ export interface Prediction {
     claim_type: string
     stance: { target: string; label: StanceLabel } | null
   }[]
-  readonly numbers: readonly { span: Range; kind: string; value: unknown; unit: string | null; modifier: string; direction: string | null }[]
+  readonly numbers: readonly {
+    span: Range
+    kind: string
+    value: unknown
+    unit: string | null
+    modifier: string
+    direction: string | null
+  }[]
   readonly claims: readonly { span: Range; type: string; score: number; label: string }[]
   readonly stances: readonly { content: Range[]; target: string; label: StanceLabel }[]
 }
@@ -56,7 +63,14 @@ export function createPredictor(): (article: InputArticle) => Prediction {
           stance: stance && { target: stance.target.text, label: stance.label },
         }
       }),
-      numbers: numbers.map(({ span, kind, value, unit, modifier, direction }) => ({ span: range(span), kind, value, unit, modifier, direction })),
+      numbers: numbers.map(({ span, kind, value, unit, modifier, direction }) => ({
+        span: range(span),
+        kind,
+        value,
+        unit,
+        modifier,
+        direction,
+      })),
       claims: layers.claims.list.map(({ span, type, score, label }) => ({ span: range(span), type: type ?? 'none', score, label })),
       stances: statements.flatMap(({ stance }, i) =>
         targets.map((target) => ({ content: contents[i] ?? [], target, label: labelTowards(target, stance) })),

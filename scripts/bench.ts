@@ -1,0 +1,115 @@
+/**
+ * Times extraction against wink-nlp alone on the same texts in the same run, stage by stage, and watches the memory over 1,000
+ * articles; writes docs/performance.md.
+ *
+ *     npm run bench -- [folder with data/]      without a folder: the fixtures' articles
+ */
+import { writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import winkModel from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
+import { createExtractor, extract } from '../src/index.ts'
+import { readTexts } from './bench/texts.ts'
+import { cpuSeconds, median } from './bench/timing.ts'
+import { table } from './evaluate/markdown.ts'
+import { versionLine } from './lib/version.ts'
+
+const ROUNDS = 7
+const ARTICLES = 1000
+const STEPS = 5
+
+const [data] = process.argv.slice(2)
+const { name, texts, many } = readTexts(data)
+
+const nlp = winkNLP(winkModel, ['sbd', 'pos'])
+/** What any program on top of wink-nlp reads: tokens, sentences, parts of speech, lemmas. */
+function wink(text: string): number {
+  const doc = nlp.readDoc(text)
+  const tokens = doc.tokens()
+  tokens.out(nlp.its.value, nlp.as.array)
+  tokens.out(nlp.its.lemma as unknown as typeof nlp.its.value, nlp.as.array)
+  tokens.out(nlp.its.pos, nlp.as.array)
+  doc.sentences().out(nlp.its.span, nlp.as.array)
+  return tokens.length()
+}
+
+const tokens = texts.reduce((sum, text) => sum + wink(text), 0)
+for (const text of texts) extract(text)
+
+const seconds = { wink: [] as number[], onrecord: [] as number[] }
+for (let round = 0; round < ROUNDS; round++) {
+  seconds.wink.push(cpuSeconds(() => texts.map(wink)))
+  seconds.onrecord.push(cpuSeconds(() => texts.map((text) => extract(text))))
+}
+const [alone, whole] = [median(seconds.wink), median(seconds.onrecord)]
+const ratios = seconds.onrecord.map((value, i) => value / (seconds.wink[i] ?? 1))
+
+const stages = timeStages()
+const memory = watchMemory()
+
+const thousands = (value: number) => new Intl.NumberFormat('en').format(Math.round(value / 1000) * 1000)
+const page = [
+  '# Performance',
+  `Written by \`npm run bench\`; ${versionLine()}, ${cpus()[0]?.model.trim()}. Text: ${name}, ${texts.length} articles, ${tokens} tokens. CPU time, medians of ${ROUNDS} rounds after one to warm up.`,
+  '## Speed',
+  table(
+    ['', 'seconds', 'tokens per CPU-second', 'against wink-nlp alone'],
+    [
+      ['wink-nlp alone (tokens, sentences, part of speech, lemma)', alone.toFixed(3), thousands(tokens / alone), '1'],
+      ['onrecord, everything', whole.toFixed(3), thousands(tokens / whole), `**${median(ratios).toFixed(2)}**`],
+    ],
+  ),
+  '## Where the time goes',
+  table(
+    ['stage', 'milliseconds', 'share'],
+    stages.map(([stage, milliseconds]) => [
+      stage,
+      milliseconds.toFixed(1),
+      `${Math.round((100 * milliseconds) / stages.reduce((sum, [, ms]) => sum + ms, 0))} %`,
+    ]),
+  ),
+  '## Memory',
+  `Heap in use after a full collection, over ${ARTICLES} articles in one process, ${Math.min(many.length, ARTICLES)} of them different.`,
+  table(
+    ['articles', 'heap, MB'],
+    memory.map(([articles, bytes]) => [String(articles), (bytes / 1e6).toFixed(1)]),
+  ),
+].join('\n\n')
+writeFileSync('docs/performance.md', `${page}\n`)
+console.log(page)
+
+/** Median milliseconds a stage over all texts, and what is left for making the records. */
+function timeStages(): [stage: string, milliseconds: number][] {
+  const rounds: Map<string, number>[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    const spent = new Map<string, number>()
+    const { extract: timed } = createExtractor({
+      onStage(stage, run) {
+        const start = performance.now()
+        run()
+        spent.set(stage, (spent.get(stage) ?? 0) + performance.now() - start)
+      },
+    })
+    timed(texts[0] ?? '')
+    spent.clear()
+    const start = performance.now()
+    for (const text of texts) timed(text)
+    const inStages = [...spent.values()].reduce((sum, ms) => sum + ms, 0)
+    rounds.push(spent.set('records', performance.now() - start - inStages))
+  }
+  return [...(rounds[0]?.keys() ?? [])].map((stage) => [stage, median(rounds.map((spent) => spent.get(stage) ?? 0))])
+}
+
+/** Heap in use at the start and after each part of the articles. */
+function watchMemory(): [articles: number, bytes: number][] {
+  if (!globalThis.gc) throw new Error('run with node --expose-gc, as npm run bench does')
+  const seen: [number, number][] = []
+  for (let i = 0; i <= ARTICLES; i++) {
+    if (i % (ARTICLES / STEPS) === 0) {
+      globalThis.gc()
+      seen.push([i, process.memoryUsage().heapUsed])
+    }
+    if (i < ARTICLES) extract(many[i % many.length] ?? '')
+  }
+  return seen
+}
