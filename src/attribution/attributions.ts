@@ -1,6 +1,6 @@
 import type { Stage } from '../pipeline/stage.ts'
 import type { Span, StatementKind } from '../types.ts'
-import { findCues } from './cues.ts'
+import { type Cue, findCues } from './cues.ts'
 import type { Attribution } from './layer.ts'
 import type { Proposal } from './proposal.ts'
 import { quotedSpeech } from './quoted-speech.ts'
@@ -8,11 +8,12 @@ import { accordingTo } from './rules/according-to.ts'
 import { clauseBeforeTag } from './rules/clause-before-tag.ts'
 import { complement } from './rules/complement.ts'
 import { headline } from './rules/headline.ts'
+import { passiveReport } from './rules/passive-report.ts'
 import { nounCue } from './rules/noun-cue.ts'
 import { type Range, Scene } from './scene.ts'
 
 /** The rules that start from a cue, surest first. A new rule is one file and one line here. */
-const CUE_RULES = [accordingTo, clauseBeforeTag, complement, nounCue]
+const CUE_RULES = [accordingTo, passiveReport, clauseBeforeTag, complement, nounCue]
 
 /** Finds what is said, by what cue, by which source. Rules propose; the surest proposal for the same words stands. */
 export const attributions: Stage<'paragraphs' | 'tokens' | 'sentences' | 'quotations' | 'phrases', 'attributions'> = {
@@ -22,28 +23,34 @@ export const attributions: Stage<'paragraphs' | 'tokens' | 'sentences' | 'quotat
   run(doc, { lexicon }) {
     const scene = new Scene(doc)
     const cues = findCues(scene, lexicon)
-    const speech = quotedSpeech(scene, cues)
-    const proposals: (Proposal & { quotations?: readonly number[]; continues?: boolean })[] = [...speech.proposals]
-    for (const cue of cues) {
-      if (speech.used.has(cue.id) || scene.inSpeech(cue.from)) continue
-      for (const rule of CUE_RULES) {
-        const proposal = rule(scene, cue, cues)
-        if (!proposal) continue
-        proposals.push(proposal)
-        break
-      }
-    }
-    const { paragraphFrom } = doc.tokens
-    for (let p = 0; p + 1 < paragraphFrom.length; p++) {
-      const [from = 0, to = 0] = [paragraphFrom[p], paragraphFrom[p + 1]]
-      const proposal = to > from + 3 ? headline(scene, from, to) : null
-      if (proposal) proposals.push(proposal)
-    }
-    return { attributions: { list: decide(scene, proposals) } }
+    return { attributions: { list: decide(scene, propose(scene, cues)) } }
   },
 }
 
-type Candidate = Proposal & { quotations?: readonly number[]; continues?: boolean }
+/** A proposal, and for direct speech its quotations. */
+export type Candidate = Proposal & { readonly quotations?: readonly number[]; readonly continues?: boolean }
+
+/** What each rule finds, in no particular order; proposals may overlap. */
+export function propose(scene: Scene, cues: readonly Cue[]): Candidate[] {
+  const speech = quotedSpeech(scene, cues)
+  const proposals: Candidate[] = [...speech.proposals]
+  for (const cue of cues) {
+    if (speech.used.has(cue.id) || scene.inSpeech(cue.from)) continue
+    for (const rule of CUE_RULES) {
+      const proposal = rule(scene, cue, cues)
+      if (!proposal) continue
+      proposals.push(proposal)
+      break
+    }
+  }
+  const { paragraphFrom } = scene.doc.tokens
+  for (let p = 0; p + 1 < paragraphFrom.length; p++) {
+    const [from = 0, to = 0] = [paragraphFrom[p], paragraphFrom[p + 1]]
+    const proposal = to > from + 3 ? headline(scene, from, to) : null
+    if (proposal) proposals.push(proposal)
+  }
+  return proposals
+}
 
 /** Keeps the surest proposals; of two that overlap without one holding the other, the less sure goes. */
 function decide(scene: Scene, proposals: readonly Candidate[]): Attribution[] {
