@@ -1,8 +1,45 @@
 import type { Stage } from '../pipeline/stage.ts'
+import { Drafts } from './draft.ts'
+import { joinOrganisations } from './join-organisations.ts'
+import { joinPeople } from './join-people.ts'
+import { joinKin } from './kin-family-name.ts'
+import type { Entity } from './layer.ts'
+import { orderRoles } from './order-roles.ts'
+import { referBack } from './refer-back.ts'
 
-export const entities: Stage<'mentions', 'entities'> = {
+/** Joins the mentions that name or describe the same person, organisation, group or document. */
+export const entities: Stage<'tokens' | 'sentences' | 'phrases' | 'mentions', 'entities'> = {
   id: 'entities',
-  needs: ['mentions'],
+  needs: ['tokens', 'sentences', 'phrases', 'mentions'],
   adds: ['entities'],
-  run: ({ mentions }) => ({ entities: { list: [], ofMention: new Int32Array(mentions.list.length).fill(-1) } }),
+  run({ text, tokens, mentions }, { lexicon }) {
+    const drafts = new Drafts()
+    const names = mentions.list.filter(({ form }) => form === 'name')
+    joinPeople(drafts, names.filter(({ type }) => type === 'person'), lexicon)
+    joinOrganisations(drafts, names.filter(({ type }) => type !== 'person'), tokens, lexicon)
+    joinKin(drafts, tokens, lexicon)
+    referBack(drafts, mentions.list.filter(({ form }) => form === 'nominal'), tokens, lexicon, text)
+    const kept = drafts.list.filter((draft) => draft.mentions.length > 0)
+    kept.sort((a, b) => (a.mentions[0]?.from ?? 0) - (b.mentions[0]?.from ?? 0))
+    const ofMention = new Int32Array(mentions.list.length).fill(-1)
+    const list = kept.map((draft, id): Entity => {
+      const ids = draft.mentions.map((mention) => mention.id).sort((a, b) => a - b)
+      for (const mention of ids) ofMention[mention] = id
+      const roles = orderRoles(draft.roles, lexicon)
+      return {
+        id,
+        name: draft.name,
+        type: draft.type,
+        honorific: draft.honorific,
+        aliases: [...draft.aliases],
+        roles,
+        gender: draft.gender,
+        plural: draft.plural,
+        mentions: ids,
+        evidence: draft.evidence.slice(0, 12),
+        named: draft.named,
+      }
+    })
+    return { entities: { list, ofMention } }
+  },
 }

@@ -14,6 +14,8 @@ export interface Entity {
   readonly plural: boolean
   readonly mentions: readonly number[]
   readonly evidence: readonly Evidence[]
+  /** True if the article names it; false if it is only described ("a spokesman for the council"). */
+  readonly named: boolean
 }
 
 export interface Entities {

@@ -21,10 +21,16 @@ export interface Mention {
   readonly number: GrammaticalNumber
   readonly age: number | null
   readonly evidence: readonly Evidence[]
+  /** For a name: its words in lower case without titles, for comparing; a hyphen compound is one word. */
+  readonly words?: readonly string[]
+  /** For a name: the nickname in quotation marks inside it ("Ted" in Edward "Ted" Hall), or null. */
+  readonly nickname?: string | null
 }
 
 export interface Mentions {
   readonly list: readonly Mention[]
   /** For each token the id of the innermost mention that holds it, or −1. */
   readonly at: Int32Array
+  /** What the lexicon knows of each token, as the bits of `word-bits.ts`. */
+  readonly bits: Int32Array
 }

@@ -1,8 +1,129 @@
 import type { Stage } from '../pipeline/stage.ts'
+import type { Evidence, TextSpan } from '../types.ts'
+import type { Candidate } from './candidate.ts'
+import { headlineTokens } from './headline.ts'
+import type { Mention } from './layer.ts'
+import { findRuns } from './name-run.ts'
+import { findNominals } from './nominals.ts'
+import { pronouns } from './pronouns.ts'
+import { afterName } from './role-after.ts'
+import { roleBefore, singular } from './role-before.ts'
+import { settleTypes } from './settle-types.ts'
+import { splitRun } from './split-run.ts'
+import { View } from './view.ts'
 
-export const mentions: Stage<'tokens' | 'phrases', 'mentions'> = {
+type Draft = Omit<Mention, 'id'>
+
+/** Finds everyone and everything that can speak: names with their titles and roles, common nouns, pronouns. */
+export const mentions: Stage<'tokens' | 'sentences' | 'quotations' | 'phrases', 'mentions'> = {
   id: 'mentions',
-  needs: ['tokens', 'phrases'],
+  needs: ['tokens', 'sentences', 'quotations', 'phrases'],
   adds: ['mentions'],
-  run: ({ tokens }) => ({ mentions: { list: [], at: new Int32Array(tokens.count).fill(-1) } }),
+  run({ text, tokens, phrases }, { lexicon }) {
+    const view = new View(text, tokens, phrases, lexicon)
+    const names = settleTypes(view, candidates(view))
+    const taken = new Uint8Array(view.count)
+    for (const { nameFrom, to } of names) taken.fill(1, nameFrom, to)
+    const drafts: Draft[] = nameMentions(view, names)
+    for (const { rule, ...nominal } of findNominals(view, taken))
+      drafts.push({ ...nominal, form: 'nominal', name: null, honorific: null, roles: [], age: null, evidence: [because(rule)] })
+    for (const { from, to, pronoun } of phrases.nouns) {
+      const known = pronoun ? pronouns.get(view.low(from)) : undefined
+      if (known) {
+        const { gender, number } = known
+        drafts.push({ from, to, head: from, form: 'pronoun', type: known.person ? 'person' : 'other', name: null, honorific: null, roles: [], gender, number, age: null, evidence: [] })
+      }
+    }
+    drafts.sort((a, b) => a.from - b.from || b.to - a.to)
+    const list = drafts.map((draft, id) => ({ id, ...draft }))
+    return { mentions: { list, at: innermost(list, view.count), bits: view.bits } }
+  },
+}
+
+const because = (rule: string, weight = 1): Evidence => ({ rule, weight, spans: [] })
+
+function candidates(view: View): Candidate[] {
+  const headline = headlineTokens(view)
+  const found: Candidate[] = []
+  const known = new Set<string>()
+  const later: Candidate[] = []
+  for (const run of findRuns(view)) {
+    const name = splitRun(view, run, headline[run.from] === 1)
+    if (!name) continue
+    if (name.headline) later.push(name)
+    else {
+      found.push(name)
+      known.add(name.words.join(' '))
+      const last = name.words.at(-1)
+      if (last !== undefined) known.add(last)
+    }
+  }
+  // in a headline only what the article names elsewhere is a name for sure
+  for (const name of later) if (known.has(name.words.join(' ')) || name.honorific || (known.has(name.words.at(-1) ?? '') && name.words.length === 2)) found.push(name)
+  return found
+}
+
+/** Names with the roles stated at them; a plural role before the first of several names is that of each. */
+function nameMentions(view: View, names: readonly Candidate[]): Draft[] {
+  let shared: { readonly role: TextSpan; readonly end: number } | null = null
+  return names.map((name) => {
+    const roles: TextSpan[] = []
+    let age: number | null = null
+    if (name.type === 'person') {
+      if (name.role) {
+        const { from, to } = name.role
+        roles.push(singular(view, from, to - 1, to))
+      }
+      const before = roleBefore(view, name.role ? name.from : name.from, name.to)
+      if (before) add(roles, before.roles)
+      const joined = shared && name.from <= shared.end + 2 && /^(?:and|,|&)$/.test(view.low(name.from - 1))
+      if (joined && shared && !before) add(roles, [shared.role])
+      const role: TextSpan | undefined = before?.plural ? before.roles[0] : joined ? shared?.role : undefined
+      shared = role ? { role, end: name.to } : null
+      const after = afterName(view, name.to, name.from)
+      add(roles, after.roles)
+      if (name.suffixRole >= 0) add(roles, [view.span(name.suffixRole, name.suffixRole + 1)])
+      if (after.label) add(roles, [after.label])
+      age = after.age
+    } else if (name.type === 'organization') {
+      const kind = descriptionBefore(view, name)
+      if (kind) roles.push(kind)
+    }
+    return {
+      from: name.from,
+      to: name.to,
+      head: name.nameTo - 1,
+      form: 'name',
+      type: name.type,
+      name: view.span(name.nameFrom, name.nameTo),
+      honorific: name.honorific,
+      roles,
+      gender: name.type === 'person' ? name.gender : null,
+      number: 'singular',
+      age,
+      evidence: name.evidence,
+      words: name.words,
+      nickname: name.nickname,
+    }
+  })
+}
+
+/** "the human rights organization Safeguard Defenders": what kind of body it is. */
+function descriptionBefore(view: View, { from }: Candidate): TextSpan | null {
+  const noun = view.phrases.nouns[view.phrases.nounAt[from - 1] ?? -1]
+  if (!noun || !view.has(from - 1, 1 << 26) || view.capital(from - 1) || !view.with(from - 1, from)) return null
+  let start = noun.from
+  while (start < from - 1 && (view.tokens.pos[start] === 'DET' || view.tokens.pos[start] === 'PRON')) start++
+  return view.span(start, from)
+}
+
+function add(roles: TextSpan[], more: readonly TextSpan[]): void {
+  for (const role of more) if (!roles.some(({ span }) => span.start === role.span.start)) roles.push(role)
+}
+
+/** The innermost mention at every token: mentions come outer before inner, so later ones overwrite. */
+function innermost(list: readonly Mention[], count: number): Int32Array {
+  const at = new Int32Array(count).fill(-1)
+  for (const { id, from, to } of list) at.fill(id, from, to)
+  return at
 }

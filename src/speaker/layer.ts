@@ -1,3 +1,4 @@
+import type { Entity } from '../entity/layer.ts'
 import type { Basis, Evidence, TextSpan } from '../types.ts'
 
 /** Who said one attribution: entity ids, several for a joint statement; null if the article does not say. */
@@ -16,4 +17,6 @@ export interface SpeakerLink {
 export interface SpeakerLinks {
   /** Same order and length as `attributions.list`. */
   readonly list: readonly SpeakerLink[]
+  /** The article's entities (same ids), and after them those that only a source's words make: "Another", "many of them". */
+  readonly entities: readonly Entity[]
 }

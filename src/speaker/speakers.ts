@@ -1,12 +1,169 @@
+import type { Attribution } from '../attribution/layer.ts'
+import type { Entity } from '../entity/layer.ts'
+import { pronouns } from '../mention/pronouns.ts'
+import type { Gender, Mention } from '../mention/layer.ts'
+import { ANYONE, KIN } from '../mention/word-bits.ts'
 import type { Stage } from '../pipeline/stage.ts'
+import type { Basis, Evidence } from '../types.ts'
+import { type History, type Scored, type Wanted, antecedents } from './antecedent.ts'
+import { Cast } from './cast.ts'
+import { fromNounPhrase } from './from-noun-phrase.ts'
+import type { SpeakerLink } from './layer.ts'
+import { sourceMentions } from './source-mentions.ts'
 
-export const speakers: Stage<'entities' | 'attributions', 'speakers'> = {
+/** A decision on who said it, before it is written down. */
+interface Decision {
+  readonly entities: readonly Entity[] | null
+  readonly basis: Basis | null
+  readonly confidence: number
+  readonly rule: string
+  readonly features?: readonly { readonly name: string; readonly weight: number }[]
+  readonly others?: readonly Scored[]
+}
+
+const NOBODY: Decision = { entities: null, basis: null, confidence: 0.5, rule: 'speaker.unknown' }
+/** Below this score a pronoun is left without an antecedent: null beats a guess. */
+const ENOUGH = -1
+/** How far the words of one speaker carry without a new tag, in paragraphs. */
+const CARRY = 3
+
+/** Decides for each attribution who its source is. */
+export const speakers: Stage<'tokens' | 'sentences' | 'quotations' | 'phrases' | 'mentions' | 'entities' | 'attributions', 'speakers'> = {
   id: 'speakers',
-  needs: ['entities', 'attributions'],
+  needs: ['tokens', 'sentences', 'quotations', 'phrases', 'mentions', 'entities', 'attributions'],
   adds: ['speakers'],
-  run: ({ attributions }) => ({
-    speakers: {
-      list: attributions.list.map(({ id }) => ({ attribution: id, entities: null, roles: [], basis: null, confidence: 0, evidence: [], alternatives: [] })),
-    },
-  }),
+  run({ text, tokens, quotations, phrases, mentions, entities, attributions }) {
+    const cast = new Cast(text, tokens, phrases, quotations, mentions, entities)
+    const linker = new Linker(cast)
+    const list = attributions.list.map((attribution) => linker.link(attribution))
+    return { speakers: { list, entities: cast.entities } }
+  },
+}
+
+/** Goes through the attributions in order and remembers who spoke. */
+class Linker {
+  private last: History | null = null
+  private readonly spoken = new Set<number>()
+  /** The gender that a pronoun showed of someone whose name does not show it. */
+  private readonly learned = new Map<number, Gender>()
+
+  constructor(private readonly cast: Cast) {}
+
+  link(attribution: Attribution): SpeakerLink {
+    const decision = attribution.source ? this.fromSource(attribution, attribution.source) : this.withoutSource(attribution)
+    const { entities, basis, confidence, rule } = decision
+    if (entities && attribution.within === null) this.remember(attribution, entities)
+    const spans = attribution.source ? [attribution.source.span] : []
+    const evidence: Evidence[] = [{ rule, weight: 1, spans }]
+    for (const { name, weight } of decision.features ?? []) evidence.push({ rule: `antecedent.${name}`, weight, spans: [] })
+    return {
+      attribution: attribution.id,
+      entities: entities ? entities.map(({ id }) => id) : null,
+      roles: entities ? entities.map(({ roles }) => roles[0] ?? null) : [],
+      basis,
+      confidence,
+      evidence,
+      alternatives: (decision.others ?? []).slice(0, 3).map(({ entities: [entity], score }) => ({ entity: entity?.id ?? null, score: squash(score) })),
+    }
+  }
+
+  private remember({ content, source, cue }: Attribution, entities: readonly Entity[]): void {
+    const { tokens } = this.cast
+    const end = Math.max(content.at(-1)?.end ?? 0, source?.span.end ?? 0, cue?.span.end ?? 0)
+    const token = tokenBefore(tokens.start, end)
+    this.last = { speakers: entities, paragraph: tokens.paragraph[token] ?? 0, sentence: tokens.sentence[token] ?? 0 }
+    for (const { id } of entities) this.spoken.add(id)
+  }
+
+  private withoutSource(attribution: Attribution): Decision {
+    const { tokens } = this.cast
+    const carries = attribution.continues || (attribution.cue === null && attribution.quotations.length > 0)
+    if (!carries || !this.last) return NOBODY
+    const paragraph = tokens.paragraph[tokenBefore(tokens.start, (attribution.content[0]?.start ?? 0) + 1)] ?? 0
+    const gap = paragraph - this.last.paragraph
+    if (!attribution.continues && gap > CARRY) return NOBODY
+    return { entities: this.last.speakers, basis: 'continuation', confidence: attribution.continues ? 0.85 : Math.max(0.3, 0.75 - 0.15 * Math.max(0, gap - 1)), rule: 'speaker.continuation' }
+  }
+
+  private fromSource(attribution: Attribution, source: NonNullable<Attribution['source']>): Decision {
+    const { mentions, collective } = sourceMentions(this.cast, source.from, source.to)
+    const [first] = mentions
+    if (!first || collective) return fromNounPhrase(this.cast, source, collective)
+    if (mentions.length === 1) return this.resolve(attribution, first)
+    const parts = mentions.map((mention) => this.resolve(attribution, mention))
+    const entities = parts.flatMap((part) => part.entities ?? [])
+    return entities.length === 0
+      ? NOBODY
+      : {
+          entities: [...new Set(entities)],
+          basis: parts.some(({ basis }) => basis === 'coreference') ? 'coreference' : (parts[0]?.basis ?? null),
+          confidence: Math.min(...parts.map(({ confidence }) => confidence)),
+          rule: 'speaker.joint',
+        }
+  }
+
+  private resolve(attribution: Attribution, mention: Mention): Decision {
+    const entity = this.cast.entityOf(mention)
+    if (mention.form === 'pronoun') return this.pronoun(attribution, mention)
+    if (!entity) return fromNounPhrase(this.cast, mention, false)
+    if (mention.form === 'name') {
+      const full = mention.name?.text === entity.name || (mention.words?.length ?? 0) > 1
+      return { entities: [entity], basis: full ? 'stated' : 'coreference', confidence: full ? 0.95 : 0.9, rule: full ? 'speaker.full-name' : 'speaker.part-of-name' }
+    }
+    if (entity.named) return { entities: [entity], basis: 'coreference', confidence: 0.8, rule: 'speaker.role-or-kind' }
+    return this.general(attribution, mention, entity) ?? { entities: [entity], basis: entity.mentions[0] === mention.id ? 'stated' : 'coreference', confidence: 0.85, rule: 'speaker.described' }
+  }
+
+  /** "the woman", "her father", "the pair": a noun that says little, so it means someone already there. */
+  private general(attribution: Attribution, mention: Mention, entity: Entity): Decision | null {
+    const { tokens, mentions } = this.cast
+    const bits = mentions.bits[mention.head] ?? 0
+    const word = tokens.lower[mention.head] ?? ''
+    const pair = word === 'pair' || word === 'couple' || word === 'duo'
+    if (tokens.lower[mention.from] !== 'the' && !pair) return null
+    if (!pair && (!(bits & (ANYONE | KIN)) || mention.gender === null || mention.head - mention.from > 1)) return null
+    if (entity.mentions.length > 1 && entity.mentions[0] !== mention.id) return null
+    const found = this.best(attribution, { kind: pair ? 'many' : 'person', gender: mention.gender, at: mention.from, content: attribution.content })
+    const usable = found.filter(({ entities }) => !entities.includes(entity) && (!pair || entities.length === 2) && (pair || entities[0]?.named))
+    const [best, next] = usable
+    if (!best || best.score < ENOUGH) return null
+    return { entities: best.entities, basis: 'coreference', confidence: 0.6 * certainty(best, next), rule: 'speaker.general-noun', features: best.features, others: usable.slice(1) }
+  }
+
+  private pronoun(attribution: Attribution, mention: Mention): Decision {
+    const word = this.cast.tokens.lower[mention.from] ?? ''
+    const known = pronouns.get(word)
+    if (!known) return NOBODY
+    if (word === 'i' || word === 'we') return this.last ? { entities: this.last.speakers, basis: 'inferred', confidence: 0.4, rule: 'speaker.first-person' } : NOBODY
+    const kind: Wanted['kind'] = known.person ? 'person' : known.number === 'plural' ? 'many' : 'thing'
+    const found = this.best(attribution, { kind, gender: known.gender, at: mention.from, content: attribution.content })
+    const [best, next] = found
+    if (!best || best.score < ENOUGH) return { ...NOBODY, others: found }
+    const [entity] = best.entities
+    if (known.gender && entity && entity.gender === null) this.learned.set(entity.id, known.gender)
+    return { entities: best.entities, basis: 'coreference', confidence: certainty(best, next), rule: 'speaker.pronoun', features: best.features, others: found.slice(1) }
+  }
+
+  private best(_: Attribution, wanted: Wanted): Scored[] {
+    return antecedents(this.cast, wanted, this.last, this.spoken, this.learned)
+  }
+}
+
+/** How sure a choice is by how far it leads. */
+function certainty(best: Scored, next: Scored | undefined): number {
+  return 0.35 + 0.6 * squash(next ? best.score - next.score : 3)
+}
+
+const squash = (x: number): number => 1 / (1 + Math.exp(-x))
+
+/** Index of the last token that starts before an offset. */
+function tokenBefore(start: Int32Array, offset: number): number {
+  let low = 0
+  let high = start.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((start[middle] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return Math.max(0, low - 1)
 }

@@ -1,0 +1,68 @@
+import type { Gender, Mention } from '../mention/layer.ts'
+import type { Evidence, TextSpan } from '../types.ts'
+import type { Entity } from './layer.ts'
+
+/** An entity while its mentions are being joined. */
+export interface Draft {
+  readonly id: number
+  name: string
+  /** The words of the fullest name, lower case; for a nominal those of its noun phrase without determiners. */
+  words: readonly string[]
+  type: Entity['type']
+  honorific: string | null
+  readonly aliases: Set<string>
+  readonly roles: TextSpan[]
+  gender: Gender
+  plural: boolean
+  readonly mentions: Mention[]
+  readonly evidence: Evidence[]
+  /** True if the article names it; false if it is only described ("a spokesman for the council"). */
+  readonly named: boolean
+}
+
+/** Makes and holds the entities of one article. */
+export class Drafts {
+  readonly list: Draft[] = []
+  /** For each mention id its entity. */
+  readonly of: (Draft | undefined)[] = []
+
+  add(mention: Mention, name: string, words: readonly string[], named: boolean): Draft {
+    const draft: Draft = {
+      id: this.list.length,
+      name,
+      words,
+      type: mention.type,
+      honorific: null,
+      aliases: new Set(),
+      roles: [],
+      gender: null,
+      plural: mention.number === 'plural',
+      mentions: [],
+      evidence: [],
+      named,
+    }
+    this.list.push(draft)
+    return draft
+  }
+
+  /** Counts a mention in, with what it says of the entity. */
+  join(draft: Draft, mention: Mention, rule: string, weight = 1): void {
+    draft.mentions.push(mention)
+    this.of[mention.id] = draft
+    draft.evidence.push({ rule, weight, spans: mention.name ? [mention.name.span] : [] })
+    if (mention.name && mention.name.text !== draft.name) draft.aliases.add(mention.name.text)
+    if (mention.nickname) draft.aliases.add(mention.nickname)
+    draft.honorific ??= mention.honorific
+    draft.gender ??= mention.gender
+    for (const role of mention.roles) if (!draft.roles.some(({ text }) => text === role.text)) draft.roles.push(role)
+  }
+
+  /** Gives the entity a fuller name; the old one becomes an alias. */
+  rename(draft: Draft, name: string, words: readonly string[]): void {
+    if (name === draft.name) return
+    draft.aliases.add(draft.name)
+    draft.aliases.delete(name)
+    draft.name = name
+    draft.words = words
+  }
+}

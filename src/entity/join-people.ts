@@ -1,0 +1,102 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Mention } from '../mention/layer.ts'
+import type { Draft, Drafts } from './draft.ts'
+import { type Generation, generationOf, plainWords, sameFullName } from './same-person.ts'
+
+/** With more people than this in one text, spelling variants are no longer looked for: it is no article. */
+const MOST = 300
+
+/**
+ * Joins the mentions of people: full names first, then the parts of names ("Mr Streeting", "Wes"), each to the last one mentioned
+ * that it fits. A family name that several share goes by the honorific's gender, then to the nearest.
+ */
+export function joinPeople(drafts: Drafts, people: readonly Mention[], lexicon: Lexicon): void {
+  const index = new Map<string, Draft[]>()
+  const full = people.filter(({ words }) => plainWords(words ?? []).length > 1)
+  for (const mention of full) {
+    const words = mention.words ?? []
+    const known = findFull(drafts, index, words, mention, lexicon)
+    if (known) {
+      if (words.length > known.words.length || (words.length === known.words.length && initials(known.words) > initials(words))) {
+        drafts.rename(known, nameOf(mention), words)
+        enter(index, known, words)
+      }
+      drafts.join(known, mention, 'entity.same-name')
+    } else {
+      const draft = drafts.add(mention, nameOf(mention), words, true)
+      enter(index, draft, words)
+      drafts.join(draft, mention, 'entity.full-name')
+    }
+  }
+  for (const mention of people) {
+    const words = mention.words ?? []
+    const plain = plainWords(words)
+    if (plain.length !== 1) continue
+    const known = findPart(index, plain[0] ?? '', generationOf(words), mention)
+    if (known) drafts.join(known, mention, 'entity.part-of-name')
+    else {
+      const draft = drafts.add(mention, nameOf(mention), words, true)
+      enter(index, draft, words)
+      drafts.join(draft, mention, 'entity.short-name')
+    }
+  }
+}
+
+const nameOf = (mention: Mention): string => mention.name?.text.replace(/\s+/g, ' ') ?? ''
+const initials = (words: readonly string[]): number => words.filter((word) => word.length <= 2).length
+
+/** Files an entity under its family name, given name and what stands between. */
+function enter(index: Map<string, Draft[]>, draft: Draft, words: readonly string[]): void {
+  for (const word of plainWords(words)) {
+    const list = index.get(word)
+    if (!list) index.set(word, [draft])
+    else if (!list.includes(draft) && list.length < MOST) list.push(draft)
+  }
+}
+
+function findFull(drafts: Drafts, index: ReadonlyMap<string, Draft[]>, words: readonly string[], mention: Mention, lexicon: Lexicon): Draft | undefined {
+  const plain = plainWords(words)
+  const fits = (draft: Draft) =>
+    plainWords(draft.words).length > 1 && sameFullName(words, draft.words, lexicon) && sameGeneration(generationOf(words), generationOf(draft.words)) && genderFits(draft, mention)
+  const exact = (index.get(plain.at(-1) ?? '') ?? []).concat(index.get(plain[0] ?? '') ?? []).find(fits)
+  if (exact || drafts.list.length > MOST) return exact
+  return drafts.list.find((draft) => draft.words.at(-1)?.[0] === plain.at(-1)?.[0] && fits(draft))
+}
+
+/** A bare name is not that of "Snr"; with "Jr" it may be. */
+function sameGeneration(a: Generation, b: Generation): boolean {
+  return a === b || (a !== 'senior' && b !== 'senior')
+}
+
+function genderFits(draft: Draft, mention: Mention): boolean {
+  return draft.gender === null || mention.gender === null || draft.gender === mention.gender
+}
+
+function findPart(index: ReadonlyMap<string, Draft[]>, word: string, generation: Generation, mention: Mention): Draft | undefined {
+  const all = (index.get(word) ?? []).filter((draft) => genderFits(draft, mention) && (generation === null || generationOf(draft.words) === generation))
+  const byFamily = all.filter(({ words }) => plainWords(words).at(-1) === word)
+  // "Mr Lee" is a family name; "Ann" alone may be a given name
+  const fits = byFamily.length > 0 ? byFamily : mention.honorific && !mention.honorific.match(/^(?:Sir|Dame|Lord|Lady|Sister|Father|King|Queen|Prince|Princess)$/) ? [] : all
+  return nearest(fits, mention)
+}
+
+/** The one last mentioned before; if none was, the first one mentioned after. */
+function nearest(drafts: readonly Draft[], mention: Mention): Draft | undefined {
+  let best: Draft | undefined
+  let bestAt = -1
+  for (const draft of drafts) {
+    let at = -1
+    for (let k = draft.mentions.length - 1; k >= 0; k--) {
+      const other = draft.mentions[k]
+      if (other && other.from < mention.from) {
+        at = Math.max(at, other.from)
+        break
+      }
+    }
+    if (best === undefined || at > bestAt) {
+      best = draft
+      bestAt = at
+    }
+  }
+  return best
+}

@@ -1,0 +1,23 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { ANYONE, ANY_ROLE, KIN, OFFICE, bitsFor } from '../mention/word-bits.ts'
+import type { TextSpan } from '../types.ts'
+
+/**
+ * The roles of one entity, the one that says most of why it speaks first: an office before a trade before what anyone can be,
+ * a fuller wording before a shorter, and at last a party label.
+ */
+export function orderRoles(roles: readonly TextSpan[], lexicon: Lexicon): TextSpan[] {
+  return roles
+    .map((role, k) => ({ role, k, weight: weigh(role.text, lexicon) }))
+    .sort((a, b) => b.weight - a.weight || a.k - b.k)
+    .map(({ role }) => role)
+}
+
+function weigh(text: string, lexicon: Lexicon): number {
+  const words = text.toLowerCase().split(/[\s,]+/)
+  let bits = 0
+  for (const word of words.slice(0, 6)) bits |= bitsFor(word, lexicon) & (OFFICE | ANY_ROLE | KIN | ANYONE)
+  if (!(bits & ANY_ROLE)) return 0
+  const kind = bits & OFFICE ? 3 : bits & (KIN | ANYONE) ? 1.2 : 2.5
+  return kind + Math.min(words.length, 6) * 0.15
+}

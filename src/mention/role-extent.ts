@@ -1,0 +1,46 @@
+import { ANY_ROLE, PLACE } from './word-bits.ts'
+import type { View } from './view.ts'
+
+/** What can follow a role and still be part of it: "director of transport at the firm in Leeds". */
+const LINK = new Set(['of', 'for', 'at', 'in', 'to', 'on', 'with'])
+const LONGEST = 24
+
+/**
+ * Where a role that has its head noun before token `to` ends, with everything that says of what.
+ *
+ *     vice president of the European Commission and Commissioner for Transport, said
+ *     ^                                         ^to of one role                ^to
+ */
+export function roleEnd(view: View, from: number, to: number): number {
+  const { phrases } = view
+  let end = to
+  for (;;) {
+    const link = view.low(end)
+    if (!view.with(end + 1, from) || end - from > LONGEST) return end
+    let next = end + 1
+    if (link === 'and' || link === '&') {
+      const noun = phrases.nouns[phrases.nounAt[next] ?? -1]
+      // "co-founder and president", "Health and Social Care": the second noun belongs to the role if it is a role or a capital
+      if (!noun || noun.from !== next || noun.pronoun || view.isVerb(noun.to) && noun.to - next > 3) return end
+      if (!view.has(noun.head, ANY_ROLE) && !(view.capital(end - 1) && view.capital(next))) return end
+      if (view.has(noun.head, ANY_ROLE) && view.capital(next) && !view.capital(from)) return end
+      end = noun.head + 1
+      continue
+    }
+    if (!LINK.has(link)) return end
+    const noun = phrases.nouns[phrases.nounAt[next] ?? -1]
+    if (!noun || noun.pronoun || noun.from !== next) return end
+    next = noun.head + 1
+    if (link === 'in' && !view.has(noun.from, PLACE) && !view.capital(noun.head) && view.isVerb(next)) return end
+    end = next
+  }
+}
+
+/** `from` without determiners, possessive pronouns and numbers: roles are given without them. */
+export function skipDeterminers(view: View, from: number, to: number): number {
+  let k = from
+  while (k < to - 1 && (DETERMINER.has(view.low(k)) || view.tokens.pos[k] === 'DET' || view.tokens.pos[k] === 'NUM')) k++
+  return k
+}
+
+const DETERMINER = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'its', 'our', 'my', 'your', 'another', 'one', 'fellow', 'both'])

@@ -1,0 +1,100 @@
+import type { Candidate, NameType } from './candidate.ts'
+import { typeRules } from './type-rules.ts'
+import { COMMON, DOCUMENT, FIRST_NAME, GROUP, KNOWN_BODY, NOMINAL_BODY, ANY_ROLE, PLACE } from './word-bits.ts'
+import { CAP, CAPS } from './shape.ts'
+import type { View } from './view.ts'
+
+const TYPES: readonly NameType[] = ['person', 'organization', 'place', 'other']
+
+/** All the candidates that are written with the same words: they name the same kind of thing. */
+interface Pool {
+  readonly words: readonly string[]
+  readonly members: Candidate[]
+  readonly votes: Record<NameType, number>
+  type: NameType
+}
+
+/**
+ * Decides for every name what kind of thing it names, all its mentions together, and drops words that are no names.
+ * A single word takes the kind of the full name it is a part of: "Streeting" is a person because "Wes Streeting" is.
+ */
+export function settleTypes(view: View, candidates: readonly Candidate[]): Candidate[] {
+  const pools = new Map<string, Pool>()
+  for (const name of candidates) {
+    castVotes(view, name)
+    const key = name.words.join(' ')
+    let pool = pools.get(key)
+    if (!pool) pools.set(key, (pool = { words: name.words, members: [], votes: { person: 0, organization: 0, place: 0, other: 0 }, type: 'other' }))
+    pool.members.push(name)
+    // the best vote of each kind counts whole, further mentions a little: a name used often is not surer by that
+    for (const type of TYPES) {
+      const vote = name.votes[type]
+      pool.votes[type] = Math.abs(vote) > Math.abs(pool.votes[type]) ? vote + pool.votes[type] * 0.2 : pool.votes[type] + vote * 0.2
+    }
+  }
+  const full = new Map<string, Pool>()
+  const byPart = (word: string | undefined, pool: Pool) => {
+    if (word !== undefined && !full.has(word)) full.set(word, pool)
+  }
+  for (const pool of pools.values()) if (pool.words.length > 1) pool.type = decide(pool.votes, 'person')
+  for (const pool of pools.values()) if (pool.words.length > 1 && pool.type === 'person') byPart(pool.words.findLast((word) => !/^(?:jn?r|sn?r|sr|i+)\.?$/.test(word)), pool)
+  for (const pool of pools.values()) if (pool.words.length > 1 && pool.type === 'person') byPart(pool.words[0], pool)
+  for (const pool of pools.values()) {
+    if (pool.words.length !== 1) continue
+    const whole = full.get(pool.words[0] ?? '')
+    if (whole) pool.votes.person += 6
+    pool.type = decide(pool.votes, 'other')
+  }
+  const lowercase = lowerCaseOf(view, pools)
+  for (const pool of pools.values()) for (const name of pool.members) name.type = pool.type
+  return candidates.filter((name) => isName(view, name, pools, full, lowercase))
+}
+
+function castVotes(view: View, name: Candidate): void {
+  for (const { id, type, vote } of typeRules) {
+    const weight = vote(view, name)
+    if (weight === 0) continue
+    name.votes[type] += weight
+    name.evidence.push({ rule: id, weight, spans: [] })
+  }
+}
+
+function decide(votes: Record<NameType, number>, fallback: NameType): NameType {
+  let best: NameType = fallback
+  for (const type of TYPES) if (votes[type] > votes[best]) best = type
+  return best
+}
+
+/** Which of the doubtful single words stand somewhere in lower case: these are everyday words at the start of a sentence. */
+function lowerCaseOf(view: View, pools: ReadonlyMap<string, Pool>): ReadonlySet<string> {
+  const doubtful = new Set<string>()
+  for (const { words, members } of pools.values()) if (words.length === 1 && members.some(({ opens }) => opens)) doubtful.add(words[0] ?? '')
+  const found = new Set<string>()
+  if (doubtful.size > 0) for (let i = 0; i < view.count; i++) if (view.shape[i] === 0 && doubtful.has(view.low(i))) found.add(view.low(i))
+  return found
+}
+
+const EVERYDAY = COMMON | ANY_ROLE | GROUP | DOCUMENT | NOMINAL_BODY
+
+/** Whether the words are a name at all, and not a common noun with a capital: "the Government", "Officials", "Airlines". */
+function isName(view: View, name: Candidate, pools: ReadonlyMap<string, Pool>, full: ReadonlyMap<string, Pool>, lowercase: ReadonlySet<string>): boolean {
+  const word = name.words[0] ?? ''
+  if (name.honorific && name.type === 'person') return true
+  if (name.words.length > 1) {
+    const last = name.nameTo - 1
+    // a title alone: "Health Secretary", "Prime Minister"
+    if (view.has(last, ANY_ROLE) && name.type !== 'organization' && !view.has(name.nameFrom, FIRST_NAME)) return false
+    return !(view.has(last, GROUP) && name.type === 'person' && !view.has(name.nameFrom, FIRST_NAME))
+  }
+  if (name.role) return true
+  if (full.has(word)) return true
+  const everyday = view.has(name.nameFrom, EVERYDAY) && !view.has(name.nameFrom, PLACE | KNOWN_BODY)
+  if (view.shape[name.nameFrom] === CAPS && name.type === 'organization') return !(everyday && name.headline)
+  if (everyday && view.has(name.nameFrom, ANY_ROLE | GROUP | DOCUMENT | NOMINAL_BODY) && !(view.low(name.from) === 'the' && name.type === 'organization' && !view.has(name.nameFrom, ANY_ROLE | GROUP))) return false
+  if (!name.opens) return !everyday || name.votes.person > 2 || view.shape[name.nameFrom] !== CAP || view.tokens.pos[name.nameFrom] === 'PROPN'
+  if (pools.get(word)?.members.some(({ opens }) => !opens)) return !everyday || !lowercase.has(word)
+  if (lowercase.has(word) || everyday) return false
+  if (name.votes.person > 1 || name.votes.organization > 1) return true
+  const next = name.to
+  return view.tokens.pos[name.nameFrom] === 'PROPN' && !word.endsWith('s') && (view.isVerb(next) || view.possessive(next) || view.low(next) === ',')
+}

@@ -1,0 +1,145 @@
+import type { Candidate } from './candidate.ts'
+import type { Gender } from './layer.ts'
+import type { Run } from './name-run.ts'
+import { INITIAL } from './shape.ts'
+import {
+  ANY_ROLE, COMMON, COURTESY, DATE, DEMONYM, FEMALE, FEMALE_NAME, FIRST_NAME, KNOWN_BODY, LAST_NAME, MALE, MALE_NAME, ORGANIZATION_TAIL, PLACE, PLACE_WORD, RANK, ROLE, THING,
+} from './word-bits.ts'
+import type { View } from './view.ts'
+
+const SUFFIX = new Set(['jr', 'jr.', 'jnr', 'jnr.', 'sr', 'sr.', 'snr', 'snr.', 'ii', 'iii', 'iv', 'esq', 'esq.', 'kc', 'qc', 'sc', 'mp', 'msp', 'mep', 'ms', 'td', 'mla', 'obe', 'cbe', 'mbe', 'phd', 'ph.d.', 'md', 'm.d.', 'frs', 'qpm', 'ra'])
+const SEAT = new Set(['mp', 'msp', 'mep', 'td', 'mla'])
+/** These tell a father from a son, so they belong to the name. */
+export const GENERATION = new Set(['jr', 'jr.', 'jnr', 'jnr.', 'sr', 'sr.', 'snr', 'snr.', 'ii', 'iii', 'iv'])
+const TAIL = ORGANIZATION_TAIL | PLACE_WORD | THING
+/** Words that begin a sentence before a name and are no part of it: "Former President Lee", "Fellow MP Ann Lee". */
+const MODIFIER = new Set(['former', 'ex', 'fellow', 'acting', 'late', 'new', 'then', 'outgoing', 'veteran', 'mr', 'young', 'disgraced'])
+
+/**
+ * Takes a run apart.
+ *
+ *     Health Secretary | Dr | Wes “Wez” Streeting | MP
+ *     ^role              ^honorific ^nameFrom      ^nameTo and suffix
+ */
+export function splitRun(view: View, run: Run, headline: boolean): Candidate | null {
+  const { from } = run
+  let to = run.to
+  // a suffix after a comma: "Hall, Jr."
+  if (view.low(to) === ',' && GENERATION.has(view.low(to + 1)) && view.with(to + 1, from)) to += 2
+  let nameTo = to
+  let suffixRole = -1
+  while (nameTo - 1 > from && SUFFIX.has(view.low(nameTo - 1)) && (view.shape[nameTo - 1] ?? 0) >= 1) {
+    if (SEAT.has(view.low(nameTo - 1))) suffixRole = nameTo - 1
+    if (GENERATION.has(view.low(nameTo - 1))) break
+    nameTo--
+  }
+  let nameFrom = nameStart(view, from, nameTo)
+  if (nameFrom >= nameTo) return null
+  let roleTo = nameFrom
+  let honorific: string | null = null
+  let gender: Gender = null
+  let roleWord = -1
+  for (let k = nameFrom - 1; k >= from; k--) {
+    if (view.has(k, MALE)) gender ??= 'male'
+    if (view.has(k, FEMALE)) gender ??= 'female'
+    if (view.has(k, COURTESY)) {
+      if (roleTo === k + 1) roleTo = k
+    } else if (roleWord < 0 && view.has(k, ANY_ROLE)) roleWord = k
+  }
+  let honorificFrom = nameFrom
+  while (honorificFrom > from && view.has(honorificFrom - 1, COURTESY | RANK)) honorificFrom--
+  if (honorificFrom < nameFrom) honorific = view.span(honorificFrom, nameFrom).text
+  // "Mr Justice Lee" is a form of address, no role
+  const role = roleWord >= 0 && !(honorificFrom < nameFrom && view.has(honorificFrom, COURTESY) && honorificFrom < roleWord) ? { from: skipModifiers(view, from, roleWord), to: roleTo } : null
+  const first = view.bits[nameFrom] ?? 0
+  if (gender === null && nameTo - nameFrom > 1) gender = genderOfName(first)
+  if (view.low(nameFrom) === 'the') nameFrom++
+  return {
+    from,
+    to,
+    nameFrom,
+    nameTo,
+    role: role && role.from < role.to ? role : null,
+    honorific,
+    gender,
+    suffixRole,
+    words: wordsOf(view, nameFrom, nameTo, run.nickname),
+    nickname: run.nickname ? view.span(run.nickname.from, run.nickname.to).text : null,
+    opens: run.opens,
+    headline,
+    votes: { person: 0, organization: 0, place: 0, other: 0 },
+    evidence: [],
+    type: 'other',
+  }
+}
+
+export function genderOfName(bits: number): Gender {
+  const male = (bits & MALE_NAME) !== 0
+  const female = (bits & FEMALE_NAME) !== 0
+  return male === female ? null : male ? 'male' : 'female'
+}
+
+function skipModifiers(view: View, from: number, roleWord: number): number {
+  let k = from
+  while (k < roleWord && (view.low(k) === 'the' || view.low(k) === 'fellow')) k++
+  return k
+}
+
+/** Where the name itself begins, after roles and honorifics. */
+function nameStart(view: View, from: number, to: number): number {
+  let start = from
+  const last = to - 1
+  const body = view.has(last, TAIL) || containsInner(view, from, to)
+  for (let k = from; k < last; k++) {
+    const courtesy = view.has(k, COURTESY)
+    // a given name that is also a title: "Dean Smith", "Earl Gray"
+    if (k === from && !courtesy && view.has(k, FIRST_NAME) && last === k + 1) continue
+    if (courtesy || (view.has(k, ANY_ROLE) && !(body && k + 1 >= last))) {
+      if (body && !courtesy && !view.has(k + 1, FIRST_NAME)) continue
+      // "King's", "Prime Minister's Office": the title is part of another name
+      if (view.possessive(k + 1)) continue
+      // a surname that is a title: "Ann Bishop Lee" keeps its given name
+      if (!courtesy && k > from && view.has(k - 1, FIRST_NAME) && !view.has(k - 1, PLACE | ROLE)) continue
+      start = k + 1
+    }
+  }
+  if (start === from && !body) {
+    while (start < last - 1 && MODIFIER.has(view.low(start))) start++
+    // "Education Stefania Lee", "British Ann Lee": words before a given name with a surname after it
+    for (let k = start + 1; k < last; k++) {
+      if (view.has(k, FIRST_NAME) && beforeName(view, start, k)) {
+        start = k
+        break
+      }
+    }
+  }
+  return start
+}
+
+function beforeName(view: View, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (view.has(k, FIRST_NAME | LAST_NAME) || view.shape[k] === INITIAL || !view.has(k, COMMON | DEMONYM | PLACE | KNOWN_BODY | DATE)) return false
+  return true
+}
+
+function containsInner(view: View, from: number, to: number): boolean {
+  for (let k = from + 1; k < to - 1; k++) if (!view.capital(k) && /^(?:of|for|and|&|in|on)$/.test(view.low(k))) return true
+  return false
+}
+
+/** The words of a name for comparing: lower case, hyphens kept inside a word, without quotation marks and nickname. */
+function wordsOf(view: View, from: number, to: number, nickname: Run['nickname']): string[] {
+  const words: string[] = []
+  let joined = false
+  for (let k = from; k < to; k++) {
+    if (nickname && k >= nickname.from - 1 && k <= nickname.to) continue
+    const word = view.low(k)
+    if (word === ',' || (word === '.' && view.touches(k))) continue
+    const last = words.length - 1
+    if ((word === '-' || word === '–') && view.touches(k)) joined = true
+    else if (last >= 0 && (joined || word === "'s" || word === "'")) {
+      words[last] += (joined ? '-' : '') + word
+      joined = false
+    } else words.push(word)
+  }
+  return words
+}

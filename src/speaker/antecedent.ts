@@ -1,0 +1,183 @@
+import type { Entity } from '../entity/layer.ts'
+import type { Gender, Mention } from '../mention/layer.ts'
+import type { Cast } from './cast.ts'
+
+/** What a pronoun or a general noun ("the woman") says of whom it means. */
+export interface Wanted {
+  readonly kind: 'person' | 'thing' | 'many'
+  readonly gender: Gender
+  /** The token of the pronoun or noun. */
+  readonly at: number
+  /** Offsets of what is said: whoever is mentioned there is less likely to say it. */
+  readonly content: readonly { readonly start: number; readonly end: number }[]
+}
+
+export interface Scored {
+  readonly entities: readonly Entity[]
+  readonly score: number
+  readonly features: readonly { readonly name: string; readonly weight: number }[]
+}
+
+/** What the speakers so far tell: who spoke last, and where. */
+export interface History {
+  readonly speakers: readonly Entity[]
+  readonly paragraph: number
+  readonly sentence: number
+}
+
+/** Weights of the features by which an antecedent is chosen. */
+const WEIGHT = {
+  person: 1,
+  unnamed: -0.3,
+  gender: 1.6,
+  distance: -0.45,
+  paragraph: -0.25,
+  subject: 0.9,
+  possessor: -0.8,
+  inSpeech: -1.2,
+  inContent: -1.6,
+  lastSpeaker: 1.8,
+  lastSpeakerNear: 0.9,
+  spokeBefore: 0.4,
+  count: 0.08,
+  organization: 0.8,
+  document: 0.2,
+  place: -1.2,
+  group: 1.2,
+  pair: 0.9,
+} as const
+
+/** How many mentions back an antecedent is looked for. */
+const REACH = 70
+
+/** All that a pronoun can mean, the best first. */
+export function antecedents(cast: Cast, wanted: Wanted, last: History | null, spoken: ReadonlySet<number>, learned: ReadonlyMap<number, Gender>): Scored[] {
+  const seen = new Map<number, Mention>()
+  const { list } = cast.mentions
+  for (let k = cast.firstFrom(wanted.at) - 1, steps = 0; k >= 0 && steps < REACH; k--, steps++) {
+    const mention = list[k]
+    const entity = mention && mention.to <= wanted.at ? cast.entityOf(mention) : undefined
+    if (!mention || !entity || mention.form === 'pronoun') continue
+    const before = seen.get(entity.id)
+    // a mention outside of what is said counts before one inside it
+    if (!before || (inContent(cast, before, wanted) && !inContent(cast, mention, wanted))) seen.set(entity.id, mention)
+  }
+  const scored: Scored[] = []
+  const tried = new Set<number>()
+  for (const [id, mention] of seen) {
+    const entity = cast.entity(id)
+    if (!entity) continue
+    tried.add(id)
+    const result = score(cast, entity, mention, wanted, last, spoken, learned)
+    if (result) scored.push(result)
+  }
+  for (const entity of last?.speakers ?? [])
+    if (!tried.has(entity.id)) {
+      const result = score(cast, entity, null, wanted, last, spoken, learned)
+      if (result) scored.push(result)
+    }
+  if (wanted.kind === 'many') scored.push(...pairs(cast, wanted, last))
+  return scored.sort((a, b) => b.score - a.score || (a.entities[0]?.id ?? 0) - (b.entities[0]?.id ?? 0))
+}
+
+function fits(entity: Entity, { kind, gender }: Wanted, learned: ReadonlyMap<number, Gender>): boolean {
+  if (kind === 'person') {
+    if (entity.plural || (entity.type !== 'person' && entity.type !== 'unnamed')) return false
+    const known = entity.gender ?? learned.get(entity.id) ?? null
+    return gender === null || known === null || known === gender
+  }
+  if (kind === 'many') return entity.type === 'group' || entity.type === 'organization' || entity.plural
+  return (entity.type === 'organization' || entity.type === 'document' || entity.type === 'place' || entity.type === 'other') && !entity.plural
+}
+
+function score(cast: Cast, entity: Entity, mention: Mention | null, wanted: Wanted, last: History | null, spoken: ReadonlySet<number>, learned: ReadonlyMap<number, Gender>): Scored | null {
+  if (!fits(entity, wanted, learned)) return null
+  const { tokens, quotations } = cast
+  const features: { name: keyof typeof WEIGHT; weight: number }[] = []
+  const add = (name: keyof typeof WEIGHT, value = 1) => {
+    if (value !== 0) features.push({ name, weight: WEIGHT[name] * value })
+  }
+  if (entity.type === 'person' || entity.type === 'unnamed' || entity.type === 'organization' || entity.type === 'document' || entity.type === 'place' || entity.type === 'group') add(entity.type)
+  if (wanted.gender !== null && (entity.gender ?? learned.get(entity.id)) === wanted.gender) add('gender')
+  const isLast = last?.speakers.length === 1 && last.speakers[0]?.id === entity.id
+  const sentence = tokens.sentence[wanted.at] ?? 0
+  const paragraph = tokens.paragraph[wanted.at] ?? 0
+  let sentences = 8
+  let paragraphs = 4
+  if (mention) {
+    sentences = Math.min(8, sentence - (tokens.sentence[mention.from] ?? 0))
+    paragraphs = Math.min(4, paragraph - (tokens.paragraph[mention.from] ?? 0))
+    if (isSubject(cast, mention)) add('subject')
+    if (tokens.lower[mention.to] === "'s" || tokens.lower[mention.to] === "'") add('possessor')
+    if (inContent(cast, mention, wanted)) add('inContent')
+    else if ((quotations.outer[mention.from] ?? -1) >= 0) add('inSpeech')
+  }
+  if (isLast && last) {
+    sentences = Math.min(sentences, Math.max(0, sentence - last.sentence))
+    paragraphs = Math.min(paragraphs, Math.max(0, paragraph - last.paragraph))
+    add('lastSpeaker')
+    if (paragraph - last.paragraph <= 1) add('lastSpeakerNear')
+  } else if (spoken.has(entity.id)) add('spokeBefore')
+  add('distance', sentences)
+  add('paragraph', paragraphs)
+  add('count', Math.min(8, entity.mentions.length))
+  return { entities: [entity], score: features.reduce((sum, { weight }) => sum + weight, 0), features }
+}
+
+function inContent({ tokens }: Cast, { from }: Mention, { content }: Wanted): boolean {
+  const at = tokens.start[from] ?? 0
+  return content.some(({ start, end }) => start <= at && at < end)
+}
+
+/** The mention stands before the first verb of its sentence. */
+function isSubject({ tokens, phrases }: Cast, { from, to }: Mention): boolean {
+  for (let k = to, steps = 0; steps < 14 && tokens.sentence[k] === tokens.sentence[from]; k++, steps++) {
+    if ((phrases.verbAt[k] ?? -1) >= 0) {
+      const before = tokens.pos[(phrases.nouns[phrases.nounAt[from] ?? -1]?.from ?? from) - 1]
+      return before !== 'ADP' && before !== 'VERB'
+    }
+    if (steps > 0 && (phrases.nounAt[k] ?? -1) >= 0 && tokens.lower[to] !== ',' && tokens.lower[to] !== '(') return false
+  }
+  return false
+}
+
+/** Two people named together: "Hannah Hart, 29, and Alan Brook". */
+function pairs(cast: Cast, wanted: Wanted, last: History | null): Scored[] {
+  const { list } = cast.mentions
+  const { tokens } = cast
+  const found: Scored[] = []
+  let second: Mention | undefined
+  for (let k = cast.firstFrom(wanted.at) - 1, steps = 0; k >= 0 && steps < REACH && found.length < 4; k--, steps++) {
+    const first = list[k]
+    if (!first || first.form !== 'name') continue
+    if (second && first.type === second.type && (first.type === 'person' || first.type === 'organization') && together(cast, first, second)) {
+      const a = cast.entityOf(first)
+      const b = cast.entityOf(second)
+      const sentences = Math.min(8, (tokens.sentence[wanted.at] ?? 0) - (tokens.sentence[first.from] ?? 0))
+      const paragraphs = Math.min(4, (tokens.paragraph[wanted.at] ?? 0) - (tokens.paragraph[first.from] ?? 0))
+      if (a && b && a !== b) {
+        const wasLast = last !== null && last.speakers.length === 2 && last.speakers.includes(a) && last.speakers.includes(b)
+        const features = [
+          { name: 'pair', weight: WEIGHT.pair },
+          { name: 'distance', weight: WEIGHT.distance * sentences },
+          { name: 'paragraph', weight: WEIGHT.paragraph * paragraphs },
+          ...(isSubject(cast, second) ? [{ name: 'subject', weight: WEIGHT.subject }] : []),
+          ...(wasLast ? [{ name: 'lastSpeaker', weight: WEIGHT.lastSpeaker }] : []),
+        ]
+        found.push({ entities: [a, b], score: features.reduce((sum, { weight }) => sum + weight, 0), features })
+      }
+    }
+    second = first
+  }
+  return found
+}
+
+function together({ tokens }: Cast, first: Mention, second: Mention): boolean {
+  if (second.from - first.to > 9 || tokens.sentence[first.from] !== tokens.sentence[second.from]) return false
+  let and = false
+  for (let k = first.to; k < second.from; k++) {
+    if (tokens.lower[k] === 'and') and = true
+    else if (tokens.pos[k] === 'VERB' || tokens.pos[k] === 'AUX' || tokens.pos[k] === 'ADP') return false
+  }
+  return and
+}
