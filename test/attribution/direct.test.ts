@@ -27,6 +27,7 @@ describe('the tag before a quotation', () => {
     ['an insertion', 'Ann Lee, 43, a lawyer from Leeds, said: "We will appeal."', ['Ann Lee | said | We will appeal.']],
     ['time and place', 'Ann Lee wrote on Twitter on Monday: "We will appeal."', ['Ann Lee | wrote | We will appeal.']],
     ['a document', 'The letter read: "We will appeal."', ['The letter | read | We will appeal.']],
+    ['in the paragraph before', 'Ms Lee continued:\n"We will appeal."', ['Ms Lee | continued | We will appeal.']],
     ['a name and a colon', 'Ann Lee: "We will appeal."', ['Ann Lee | : | We will appeal.']],
   ])('%s', (_, text, expected) => expect(lines(text)).toEqual(expected))
 

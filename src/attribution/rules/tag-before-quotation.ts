@@ -19,13 +19,13 @@ export function tagBeforeQuotation(scene: Scene, quotation: Quotation, cues: rea
   const first = quotation.stretches[0]
   if (!first?.open) return null
   const open = first.from - 1
-  const low = Math.max(scene.sentenceFrom(open), scene.paragraphFrom(first.from), open - REACH)
-  const sentence = scene.sameSentence(open, first.from) ? open : first.from
-  const start = Math.max(Math.min(low, sentence), open - REACH)
   const colon = scene.word(open - 1) === ':'
+  // a block of speech in a paragraph of its own: "Lee continued:" and then the quotation
+  const anchor = colon ? open - 1 : scene.sameSentence(open, first.from) ? open : first.from
+  const start = Math.max(scene.sentenceFrom(anchor), anchor - REACH)
   for (let k = beforeCue; k >= 0; k--) {
     const cue = cues[k]
-    if (!cue || cue.from < start || !scene.sameParagraph(cue.from, open)) return null
+    if (!cue || cue.from < start) return null
     if (cue.to > open || scene.inSpeech(cue.from)) {
       if (scene.inSpeech(cue.from)) return null
       continue
