@@ -1,5 +1,10 @@
 import type { Context, Stage } from '../pipeline/stage.ts'
-import type { Paragraph, Pos, Sentence, Tokens } from './layer.ts'
+import { TokenDraft } from './draft.ts'
+import type { Paragraph } from './layer.ts'
+import { findGluedWords, withSpaces } from './repair/glued-words.ts'
+import { repairSentences } from './repair/sentence-repairs.ts'
+import { type Tables, tablesOf } from './repair/tables.ts'
+import { repairLast } from './repair/token-repairs.ts'
 import { createReader, type Reading } from './wink.ts'
 
 /**
@@ -10,7 +15,10 @@ const LONG_RUN = /\S{121,}/g
 /** Stands for a long run while wink-nlp reads the paragraph. */
 const STAND_IN = 'Xrun'
 
-/** Tokens and sentences of every paragraph that is not page furniture, by wink-nlp, with exact offsets. */
+/**
+ * Tokens and sentences of every paragraph that is not page furniture: by wink-nlp, with exact offsets, and with the repairs
+ * of `repair/` where quotation marks, abbreviations, host names and missing spaces mislead it.
+ */
 export const tokens: () => Stage<'paragraphs' | 'furniture', 'tokens' | 'sentences'> = () => {
   const read = createReader()
   return {
@@ -18,18 +26,23 @@ export const tokens: () => Stage<'paragraphs' | 'furniture', 'tokens' | 'sentenc
     needs: ['paragraphs', 'furniture'],
     adds: ['tokens', 'sentences'],
     run({ text, paragraphs, furniture }, context) {
-      const builder = new TokenBuilder(text, paragraphs.length)
+      const tables = tablesOf(context.lexicon)
+      const raws = paragraphs.map(({ span }, p) => (furniture.paragraph[p] ? null : text.slice(span.start, span.end)))
+      const readings = raws.map((raw) => (raw === null ? null : read(raw.replace(LONG_RUN, STAND_IN))))
+      for (const [p, words] of findGluedWords(readings, tables))
+        readings[p] = read(withSpaces(raws[p] ?? '', words).replace(LONG_RUN, STAND_IN))
+      const draft = new TokenDraft(text, paragraphs.length)
       paragraphs.forEach((paragraph, p) => {
-        if (!furniture.paragraph[p]) addParagraph(builder, paragraph, p, read, context)
-        builder.endParagraph(p)
+        const reading = readings[p]
+        if (reading) addParagraph(draft, paragraph, raws[p] ?? '', reading, tables, context)
+        draft.endParagraph(p)
       })
-      return builder.build()
+      return draft.build(paragraphs)
     },
   }
 }
 
-function addParagraph(builder: TokenBuilder, { span }: Paragraph, p: number, read: (text: string) => Reading, context: Context): void {
-  const raw = builder.text.slice(span.start, span.end)
+function addParagraph(draft: TokenDraft, { span }: Paragraph, raw: string, reading: Reading, tables: Tables, context: Context): void {
   const runs = [...raw.matchAll(LONG_RUN)].map(({ index, 0: run }) => ({ start: index, length: run.length }))
   for (const { start, length } of runs)
     context.report({
@@ -37,90 +50,27 @@ function addParagraph(builder: TokenBuilder, { span }: Paragraph, p: number, rea
       message: `${length} characters without a space were read as one word`,
       span: { start: span.start + start, end: span.start + start + length },
     })
-  const { words, lemmas, pos, sentenceEnds } = read(runs.length > 0 ? raw.replace(LONG_RUN, STAND_IN) : raw)
+  const { words, lemmas, pos, sentenceEnds } = reading
   let cursor = 0
   let run = 0
   let sentence = 0
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? ''
     const long = runs[run]
+    const ends = i === sentenceEnds[sentence]
+    if (ends) sentence++
     if (long && word === STAND_IN && raw.slice(cursor, long.start).trim() === '') {
       cursor = long.start + long.length
-      builder.add(span.start + long.start, span.start + cursor, word, 'X', p)
+      draft.add(span.start + long.start, span.start + cursor, word, 'X', ends)
       run++
-    } else {
-      // wink-nlp gives every word as it stands; were it ever not to, the word is left out rather than misplaced
-      const start = raw.indexOf(word, cursor)
-      if (start >= 0) {
-        cursor = start + word.length
-        builder.add(span.start + start, span.start + cursor, lemmas[i] ?? word, pos[i] ?? 'X', p)
-      }
+      continue
     }
-    if (i === sentenceEnds[sentence]) {
-      builder.endSentence(p)
-      sentence++
-    }
+    // wink-nlp gives every word as it stands; were it ever not to, the word is left out rather than misplaced
+    const start = raw.indexOf(word, cursor)
+    if (start < 0) continue
+    cursor = start + word.length
+    draft.add(span.start + start, span.start + cursor, lemmas[i] ?? word, pos[i] ?? 'X', ends)
+    repairLast(draft, tables)
   }
-  builder.endSentence(p)
-}
-
-/** Collects tokens and sentences in order and packs them into arrays. */
-class TokenBuilder {
-  readonly text: string
-  private readonly start: number[] = []
-  private readonly end: number[] = []
-  private readonly lemma: string[] = []
-  private readonly pos: Pos[] = []
-  private readonly sentenceOf: number[] = []
-  private readonly paragraphOf: number[] = []
-  private readonly paragraphFrom: Int32Array
-  private readonly sentences: Sentence[] = []
-  private sentenceFrom = 0
-
-  constructor(text: string, paragraphs: number) {
-    this.text = text
-    this.paragraphFrom = new Int32Array(paragraphs + 1)
-  }
-
-  add(start: number, end: number, lemma: string, pos: Pos, paragraph: number): void {
-    this.start.push(start)
-    this.end.push(end)
-    this.lemma.push(lemma)
-    this.pos.push(pos)
-    this.sentenceOf.push(this.sentences.length)
-    this.paragraphOf.push(paragraph)
-  }
-
-  endSentence(paragraph: number): void {
-    const from = this.sentenceFrom
-    const to = this.start.length
-    const start = this.start[from]
-    const end = this.end[to - 1]
-    if (start === undefined || end === undefined || from === to) return
-    this.sentences.push({ span: { start, end }, from, to, paragraph })
-    this.sentenceFrom = to
-  }
-
-  endParagraph(paragraph: number): void {
-    this.paragraphFrom[paragraph + 1] = this.start.length
-  }
-
-  build(): { tokens: Tokens; sentences: readonly Sentence[] } {
-    const word = this.start.map((start, i) => this.text.slice(start, this.end[i]))
-    return {
-      tokens: {
-        count: word.length,
-        start: Int32Array.from(this.start),
-        end: Int32Array.from(this.end),
-        word,
-        lower: word.map((w) => w.toLowerCase().replace('’', "'")),
-        lemma: this.lemma,
-        pos: this.pos,
-        sentence: Int32Array.from(this.sentenceOf),
-        paragraph: Int32Array.from(this.paragraphOf),
-        paragraphFrom: this.paragraphFrom,
-      },
-      sentences: this.sentences,
-    }
-  }
+  repairSentences(draft, tables)
 }

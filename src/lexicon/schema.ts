@@ -135,7 +135,7 @@ export const schema = {
     columns: {
       word: 'word',
       /** plural: "dozens" · part: "thirds" · times: "doubled" · fold: "threefold" · often: "twice" · decade: "seventies" */
-      kind: ['unit', 'ten', 'scale', 'group', 'plural', 'ordinal', 'part', 'times', 'fold', 'often', 'clock', 'decade'],
+      kind: ['unit', 'ten', 'scale', 'group', 'plural', 'ordinal', 'part', 'times', 'fold', 'often', 'pair', 'clock', 'decade'],
       value: 'number',
     },
   },
@@ -192,6 +192,38 @@ export const schema = {
   },
   changeWords: {
     columns: { word: 'word', direction: ['rise', 'fall'] },
+  },
+  /** Abbreviations that the tokeniser does not know. A `title` stands before a name and ends no sentence; a `word` may. */
+  abbreviations: {
+    columns: { form: 'word', kind: ['title', 'word'] },
+  },
+  /** The last labels of host names: "com" in "example.com". */
+  hostEndings: {
+    columns: { label: 'word' },
+  },
+  /** Words that are found glued to the name before them where a space is missing; `shortest` is the shortest such name. */
+  gluedEndings: {
+    columns: { word: 'word', shortest: 'number' },
+  },
+  /** Words whose first letters an apostrophe stands for: "'em". */
+  elisions: {
+    columns: { word: 'word' },
+  },
+  /** Nouns and participles before the title of a work: "the film", "a book called". */
+  workCues: {
+    columns: { word: 'word' },
+  },
+  /**
+   * Phrases that give page furniture away. match: `line` is all of the line, but for its punctuation · `start` begins it ·
+   * `within` stands anywhere in it. scope: `list` also takes the headlines on the lines after it.
+   */
+  furniturePhrases: {
+    columns: {
+      phrase: 'word',
+      kind: ['share', 'caption', 'credit', 'related', 'newsletter', 'advert', 'byline', 'dateline', 'comment'],
+      match: ['line', 'start', 'within'],
+      scope: ['line', 'list'],
+    },
   },
   /** Plurals that are not made by rule. */
   irregularPlurals: {

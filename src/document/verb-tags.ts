@@ -1,0 +1,52 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Pos } from './layer.ts'
+
+/** How a form of a reporting verb looks: "said", "claimed" (past), "claims" (s), "claim" (base). */
+type Form = 'past' | 's' | 'base'
+
+/** The forms of the lexicon's reporting verbs that a tagger may take for nouns or adjectives. */
+function buildForms({ data }: Lexicon): ReadonlyMap<string, Form> {
+  const forms = new Map<string, Form>()
+  for (const { lemma, forms: all } of data.cueVerbs) {
+    if (lemma.includes(' ')) continue
+    for (const form of all) {
+      if (form === lemma) forms.set(form, 'base')
+      else if (form.endsWith('s')) forms.set(form, 's')
+      else if (!form.endsWith('ing')) forms.set(form, 'past')
+    }
+  }
+  return forms
+}
+
+const OPENS_CONTENT: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'SCONJ'])
+const SUBJECT: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'who', 'has', 'have', 'had'])
+
+/**
+ * Reporting verbs that were tagged as nouns or adjectives, put right in `pos` where the words around leave no doubt.
+ *
+ *     polls show the gap …      officials informed the court …      Ms Lee claims that …
+ *           ^NOUN → VERB                  ^ADJ → VERB                      ^NOUN → VERB
+ * Not: its claims that …; an informed choice; the opinion polls.
+ */
+export function repairVerbTags(lower: readonly string[], pos: Pos[], lexicon: Lexicon): void {
+  const forms = lexicon.derive(buildForms)
+  for (let i = 1; i < pos.length; i++) {
+    const tag = pos[i]
+    if (tag !== 'NOUN' && tag !== 'ADJ' && tag !== 'PROPN' && tag !== 'INTJ') continue
+    const form = forms.get(lower[i] ?? '')
+    if (form === undefined || !isVerbHere(lower, pos, i, form)) continue
+    pos[i] = 'VERB'
+  }
+}
+
+function isVerbHere(lower: readonly string[], pos: readonly Pos[], i: number, form: Form): boolean {
+  const before = pos[i - 1]
+  const word = lower[i - 1] ?? ''
+  const next = pos[i + 1]
+  const opens = OPENS_CONTENT.has(next ?? '') || lower[i + 1] === 'that'
+  if (SUBJECT.has(word)) return form === 'past' || (form === 'base') === (word === 'they' || word === 'we' || word === 'i' || word === 'you')
+  if (before !== 'NOUN' && before !== 'PROPN') return false
+  const plural = word.endsWith('s') && !word.endsWith('ss') && word !== "'s"
+  if (form === 'past') return opens || next === 'ADP' || next === 'ADV' || next === 'NUM'
+  return opens && next !== 'PROPN' && (form === 'base' ? plural : !plural)
+}
