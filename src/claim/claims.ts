@@ -1,8 +1,198 @@
-import type { Stage } from '../pipeline/stage.ts'
+import type { Attribution } from '../attribution/layer.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Doc, Stage } from '../pipeline/stage.ts'
+import type { Evidence, Span } from '../types.ts'
+import { NO_SETTING, type Setting, type View } from './features.ts'
+import { decide, type Judgement, judge } from './judge.ts'
+import type { Claims, ClaimUnit, ScopeSpan } from './layer.ts'
+import { readMainClause } from './main-clause.ts'
+import { findMarks, type Marks } from './marks.ts'
+import { emptyMeasures, measure } from './measures.ts'
+import { bearsOnVerb, findScopes } from './scopes.ts'
+import { cueClassOf, numberClass, standingOf } from './setting.ts'
+import { findUnits, ownersOf, tokenAt, type Unit } from './units.ts'
 
-export const claims: Stage<'attributions' | 'numbers', 'claims'> = {
+type Needed = 'tokens' | 'sentences' | 'phrases' | 'entities' | 'attributions' | 'speakers' | 'numbers'
+
+/** Cuts the text into claim units and says of each what kind of claim it is and how much it is worth checking. */
+export const claims: Stage<Needed, 'claims'> = {
   id: 'claims',
-  needs: ['attributions', 'numbers'],
+  needs: ['tokens', 'sentences', 'phrases', 'entities', 'attributions', 'speakers', 'numbers'],
   adds: ['claims'],
-  run: ({ attributions }) => ({ claims: { list: [], ofAttribution: attributions.list.map(() => ({ label: 'NFS' as const, type: null, score: 0 })) } }),
+  run: (doc, { lexicon }) => ({ claims: new Reader(doc, lexicon).read() }),
 }
+
+/** From this many on, a count says how much rather than who: "42 injuries", but "two men". */
+const MANY = 5
+const REASONS = 4
+/** Verbs that deny what they report. */
+const DENIAL = new Set(['deny', 'refute', 'rebut', 'reject', 'dispute', 'contradict', 'disavow'])
+/** Verbs that report without commitment. */
+const DOUBT = new Set(['suspect', 'guess', 'speculate', 'fear', 'hope', 'suggest', 'reckon', 'imagine', 'wonder', 'hint'])
+
+class Reader {
+  private readonly marks: Marks
+  private readonly settings: (Setting | undefined)[] = []
+  private number = 0
+
+  constructor(
+    private readonly doc: Doc<Needed>,
+    private readonly lexicon: Lexicon,
+  ) {
+    this.marks = findMarks(doc.tokens, lexicon)
+  }
+
+  read(): Claims {
+    const { tokens, sentences, phrases, attributions } = this.doc
+    const owner = ownersOf(tokens, attributions)
+    const units = findUnits(tokens, sentences, phrases, attributions, owner)
+    const sums: (Sum | undefined)[] = []
+    const list = units.map((unit, id) => this.readUnit(unit, id, sums))
+    const parents = new Set(attributions.list.map(({ within }) => within))
+    return {
+      list,
+      marks: this.marks,
+      ofAttribution: attributions.list.map((attribution) => {
+        const sum = parents.has(attribution.id) ? this.readWhole(attribution) : sums[attribution.id]
+        return sum ? decide(scaled(sum.types, sum.words), scaled(sum.labels, sum.words)) : { label: 'NFS', type: null, score: 0 }
+      }),
+    }
+  }
+
+  private readUnit({ from, to, owner }: Unit, id: number, sums: (Sum | undefined)[]): ClaimUnit {
+    const { tokens } = this.doc
+    const attribution = owner < 0 ? null : (this.doc.attributions.list[owner] ?? null)
+    const numbers = this.numbersIn(from, to)
+    const view = this.view(from, to, attribution, numbers)
+    const judgement = judge(view)
+    if (owner >= 0) sums[owner] = added(sums[owner], judgement, to - from)
+    const { type, label, score } = decide(judgement.types, judgement.labels)
+    const scopes = findScopes(tokens, this.marks, from, to)
+    const denied = attribution?.cue && DENIAL.has(attribution.cue.lemma)
+    const doubted = attribution?.cue && DOUBT.has(attribution.cue.lemma)
+    const verb = view.main.verb
+    const bears = (kind: 'negation' | 'hedge') => scopes.some((scope) => scope.kind === kind && bearsOnVerb(scope, verb, from))
+    return {
+      id,
+      span: this.span(from, to),
+      from,
+      to,
+      attribution: attribution ? owner : null,
+      type,
+      score,
+      label,
+      reasons: this.reasons(judgement, view, from, to),
+      negated: bears('negation') !== Boolean(denied),
+      hedged: bears('hedge') || Boolean(doubted),
+      scopes: [
+        ...(attribution?.cue && (denied || doubted) ? [this.outsideScope(attribution.cue.span, from, to, denied ? 'negation' : 'hedge')] : []),
+        ...scopes.map(
+          (scope): ScopeSpan => ({
+            kind: scope.kind,
+            cue: this.span(scope.cue.from, scope.cue.to),
+            scope: this.span(scope.from, Math.max(scope.to, scope.from)),
+            direction: scope.direction,
+            terminator: scope.end === null ? null : this.span(scope.end, scope.end + 1),
+          }),
+        ),
+      ],
+      numbers,
+    }
+  }
+
+  /** A statement that holds another is judged by all its words, the other's included. */
+  private readWhole(attribution: Attribution): Sum | undefined {
+    const { tokens } = this.doc
+    let sum: Sum | undefined
+    for (const { start, end } of attribution.content) {
+      const last = tokenAt(tokens, end)
+      for (let from = tokenAt(tokens, start); from < last; ) {
+        let to = from + 1
+        while (to < last && tokens.sentence[to] === tokens.sentence[from]) to++
+        sum = added(sum, judge(this.view(from, to, attribution, this.numbersIn(from, to))), to - from)
+        from = to
+      }
+    }
+    return sum
+  }
+
+  private view(from: number, to: number, attribution: Attribution | null, numbers: readonly number[]): View {
+    const { tokens, phrases } = this.doc
+    const m = emptyMeasures()
+    measure(m, tokens, phrases, this.marks, from, to, true)
+    const main = readMainClause(tokens, phrases, from, to)
+    const verbClass = main.verb ? (this.lexicon.index('cueVerbs').get(tokens.lower[main.verb.head] ?? '')?.class ?? '') : ''
+    let [amounts, counts, times] = [0, 0, 0]
+    for (const id of numbers) {
+      const number = this.doc.numbers.list[id]
+      if (!number) continue
+      const kind = numberClass(number.kind)
+      if (kind === 'amount' || (kind === 'count' && !(typeof number.value === 'number' && number.value < MANY))) amounts++
+      else if (kind === 'count') counts++
+      else if (kind === 'time') times++
+    }
+    const s = attribution ? this.setting(attribution) : NO_SETTING
+    return { m, main, s: { ...s, amounts, counts, times, verbClass } }
+  }
+
+  private setting(attribution: Attribution): Setting {
+    const { id, kind, cue, within, content } = attribution
+    this.settings[id] ??= {
+      ...NO_SETTING,
+      kind,
+      cueClass: cueClassOf(attribution, this.lexicon),
+      cueLemma: cue?.lemma ?? '',
+      standing: standingOf(this.doc.speakers.list[id], this.doc.entities, this.lexicon),
+      nested: within !== null,
+      sentences: content.length,
+    }
+    return this.settings[id]
+  }
+
+  /** Ids of the numbers in the tokens `[from, to)`. */
+  private numbersIn(from: number, to: number): number[] {
+    const list = this.doc.numbers.list
+    let i = Math.min(this.number, list.length)
+    while (i > 0 && (list[i - 1]?.to ?? 0) > from) i--
+    while (i < list.length && (list[i]?.from ?? 0) < from) i++
+    const found: number[] = []
+    for (; i < list.length && (list[i]?.from ?? 0) < to; i++) if ((list[i]?.to ?? 0) <= to) found.push(i)
+    this.number = i
+    return found.map((at) => list[at]?.id ?? at)
+  }
+
+  private reasons({ votes }: Judgement, { m }: View, from: number, to: number): Evidence[] {
+    const strongest = [...votes].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, REASONS)
+    return strongest.map(({ feature, weight }) => {
+      const at = feature.mark === undefined ? -1 : (m.firstMark[feature.mark] ?? -1)
+      return { rule: `claim.${feature.id}`, weight, spans: [at < 0 ? this.span(from, to) : this.span(at, at + (this.marks.length[at] || 1))] }
+    })
+  }
+
+  private outsideScope(cue: Span, from: number, to: number, kind: ScopeSpan['kind']): ScopeSpan {
+    return { kind, cue, scope: this.span(from, to), direction: 'outside', terminator: null }
+  }
+
+  private span(from: number, to: number): Span {
+    const { start, end } = this.doc.tokens
+    if (from >= to) return { start: end[from - 1] ?? 0, end: end[from - 1] ?? 0 }
+    return { start: start[from] ?? 0, end: end[to - 1] ?? 0 }
+  }
+}
+
+interface Sum {
+  readonly types: Float64Array
+  readonly labels: Float64Array
+  words: number
+}
+
+/** Adds a judgement, weighed by its number of words. */
+function added(sum: Sum | undefined, { types, labels }: Judgement, words: number): Sum {
+  const total = sum ?? { types: new Float64Array(types.length), labels: new Float64Array(labels.length), words: 0 }
+  for (let k = 0; k < types.length; k++) total.types[k] = (total.types[k] ?? 0) + words * (types[k] ?? 0)
+  for (let k = 0; k < labels.length; k++) total.labels[k] = (total.labels[k] ?? 0) + words * (labels[k] ?? 0)
+  total.words += words
+  return total
+}
+
+const scaled = (scores: Float64Array, words: number): Float64Array => scores.map((score) => score / Math.max(1, words))

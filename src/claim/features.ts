@@ -1,0 +1,192 @@
+import type { StatementKind } from '../types.ts'
+import type { MainClause } from './main-clause.ts'
+import { MARKS, type Mark } from './marks.ts'
+import type { Measures } from './measures.ts'
+
+/** Who speaks, as far as it bears on what their words are worth. */
+export type Standing = 'none' | 'private' | 'official' | 'organization' | 'group' | 'document'
+
+/** What is known of the statement around a unit. */
+export interface Setting {
+  readonly kind: StatementKind | null
+  readonly cueClass: string
+  readonly cueLemma: string
+  readonly standing: Standing
+  /** The statement stands in another. */
+  readonly nested: boolean
+  /** Numbers in the unit by kind. */
+  readonly amounts: number
+  readonly counts: number
+  readonly times: number
+  /** The class of the main verb if it is one that reports: "think" in "he hoped that". */
+  readonly verbClass: string
+  readonly sentences: number
+}
+
+export const NO_SETTING: Setting = {
+  kind: null,
+  cueClass: '',
+  cueLemma: '',
+  standing: 'none',
+  nested: false,
+  amounts: 0,
+  counts: 0,
+  times: 0,
+  verbClass: '',
+  sentences: 1,
+}
+
+/** All that the features look at. */
+export interface View {
+  readonly m: Measures
+  readonly main: MainClause
+  readonly s: Setting
+}
+
+/** A named property of a unit; `explain()` turns the description into a reason. */
+export interface Feature {
+  readonly id: string
+  readonly description: string
+  readonly value: (view: View) => number
+  /** For a feature of one marker: its index in `MARKS`. */
+  readonly mark?: number
+}
+
+const AT: Readonly<Record<Mark, number>> = Object.fromEntries(MARKS.map((mark, i) => [mark, i])) as Record<Mark, number>
+const flag = (value: boolean): number => (value ? 1 : 0)
+const has = (m: Measures, mark: Mark): number => Math.min(1, m.marks[AT[mark]] ?? 0)
+const some = (count: number): number => Math.min(2, count) / 2
+const share = (count: number, m: Measures): number => (m.words > 0 ? count / m.words : 0)
+
+const MARK_TEXT: Readonly<Partial<Record<Mark, string>>> = {
+  cause: 'says that one thing causes another',
+  change: 'tells of a rise, a fall or a loss',
+  compare: 'compares',
+  crime: 'concerns a crime or a court case',
+  economy: 'concerns money, jobs or taxes',
+  emotion: 'tells of a feeling or a wish',
+  evidence: 'names evidence: a study, figures, a vote',
+  future: 'tells of the future',
+  general: 'is general: "all", "every", "always"',
+  health: 'concerns health or safety',
+  hedge: 'is hedged',
+  negation: 'is negated',
+  obligation: 'says what must be done',
+  opinion: 'judges',
+  people: 'concerns many people',
+  plan: 'tells of a plan or proposal',
+  plea: 'asks for something to be done',
+  quantity: 'gives an amount in words',
+  rule: 'concerns a law or a rule',
+  superlative: 'names an extreme',
+}
+
+const mark = (name: Mark): Feature => ({
+  id: `mark.${name}`,
+  description: MARK_TEXT[name] ?? `has a word of the class "${name}"`,
+  value: ({ m }) => has(m, name),
+  mark: AT[name],
+})
+
+/** Features of the words alone. */
+export const UNIT_FEATURES: readonly Feature[] = [
+  ...MARKS.map(mark),
+  { id: 'number', description: 'gives a number', value: ({ m }) => flag(m.numbers > 0) },
+  { id: 'numbers', description: 'gives several numbers', value: ({ m }) => flag(m.numbers > 1) },
+  { id: 'large-number', description: 'gives a large number', value: ({ m }) => flag(m.bigNumbers > 0) },
+  { id: 'percentage', description: 'gives a percentage', value: ({ m }) => flag(m.percents > 0) },
+  { id: 'money', description: 'gives an amount of money', value: ({ m }) => flag(m.money > 0) },
+  { id: 'year', description: 'names a year', value: ({ m }) => flag(m.years > 0) },
+  { id: 'first-person', description: 'speaks of the speaker', value: ({ m }) => some(m.first) },
+  { id: 'singular-first-person', description: 'speaks of the speaker alone', value: ({ m }) => flag(m.firstSingular > 0) },
+  { id: 'second-person', description: 'addresses someone', value: ({ m }) => flag(m.second > 0) },
+  { id: 'third-person', description: 'speaks of someone else', value: ({ m }) => flag(m.third > 0) },
+  { id: 'opens-with-pronoun', description: 'begins with "he", "she" or "they"', value: ({ m }) => flag(m.opensWithPronoun) },
+  { id: 'opens-with-first-person', description: 'begins with "I" or "we"', value: ({ m }) => flag(m.opensWithFirstPerson) },
+  { id: 'opens-with-verb', description: 'is a command', value: ({ m }) => flag(m.opensWithVerb) },
+  { id: 'opens-with-to', description: 'is an infinitive', value: ({ m }) => flag(m.opensWithTo) },
+  { id: 'question', description: 'is a question', value: ({ m }) => flag(m.questions > 0) },
+  { id: 'exclamation', description: 'is an exclamation', value: ({ m }) => flag(m.exclamations > 0) },
+  { id: 'no-verb', description: 'has no finite verb', value: ({ m }) => flag(m.finite === 0) },
+  { id: 'past', description: 'tells of the past', value: ({ m }) => flag(m.past > 0) },
+  { id: 'present', description: 'tells of the present', value: ({ m }) => flag(m.present > 0) },
+  { id: 'modal', description: 'has a modal verb', value: ({ m }) => flag(m.modal > 0) },
+  { id: 'passive', description: 'is passive', value: ({ m }) => flag(m.passive > 0) },
+  { id: 'perfect', description: 'tells of what has been done', value: ({ m }) => flag(m.perfect > 0) },
+  { id: 'progressive', description: 'tells of what is going on', value: ({ m }) => flag(m.progressive > 0) },
+  { id: 'negated-verb', description: 'denies', value: ({ m }) => flag(m.negatedVerbs > 0) },
+  { id: 'infinitive', description: 'has an infinitive', value: ({ m }) => flag(m.infinitives > 0) },
+  { id: 'judgement', description: 'says what something is like', value: ({ m }) => flag(m.judgements > 0) },
+  { id: 'name', description: 'names someone or something', value: ({ m }) => flag(m.names > 0) },
+  { id: 'names', description: 'names several', value: ({ m }) => flag(m.names > 3) },
+  { id: 'there', description: 'says that something exists', value: ({ m }) => flag(m.there > 0) },
+  { id: 'short', description: 'is short', value: ({ m }) => flag(m.words < 6) },
+  { id: 'long', description: 'is long', value: ({ m }) => flag(m.words > 24) },
+  { id: 'length', description: 'length', value: ({ m }) => Math.log2(1 + m.words) / 5 },
+  { id: 'noun-share', description: 'is dense with nouns', value: ({ m }) => share(m.nouns + m.names, m) },
+  { id: 'adjective-share', description: 'is dense with adjectives', value: ({ m }) => share(m.adjectives, m) },
+  { id: 'adverb-share', description: 'is dense with adverbs', value: ({ m }) => share(m.adverbs, m) },
+]
+
+const setting = (id: string, description: string, test: (view: View) => boolean): Feature => ({ id, description, value: (view) => flag(test(view)) })
+const cueClass = (name: string): Feature => setting(`cue.${name || 'none'}`, name ? `is reported by a verb of the class "${name}"` : 'has no reporting verb', ({ s }) => s.cueClass === name)
+const cueWord = (name: string): Feature => setting(`cue-word.${name}`, `is reported by "${name}"`, ({ s }) => s.cueLemma === name)
+const tense = (name: MainClause['tense'], description: string): Feature => setting(`main.${name}`, description, ({ main }) => main.tense === name)
+const standing = (name: Standing, description: string): Feature => setting(`speaker.${name}`, description, ({ s }) => s.standing === name)
+const toldBySelf = ({ m, main, s }: View): boolean => main.subject === 'i' || (s.kind !== 'direct' && (main.subject === 'he' || m.opensWithPronoun))
+const PAST: ReadonlySet<MainClause['tense']> = new Set(['past', 'perfect'])
+
+/** Features of a whole statement or of a unit in the article's own voice. */
+export const NEWS_FEATURES: readonly Feature[] = [
+  ...(['cause', 'change', 'compare', 'crime', 'economy', 'emotion', 'evidence', 'future', 'general', 'health', 'hedge', 'negation', 'obligation', 'opinion', 'people', 'plan', 'plea', 'quantity', 'rule', 'superlative', 'condition'] as const).map(mark),
+  tense('none', 'has no finite verb'),
+  tense('past', 'tells of the past'),
+  tense('present', 'tells of the present'),
+  tense('perfect', 'tells of what has been done'),
+  tense('will', 'says what will be'),
+  tense('would', 'says what would be'),
+  tense('may', 'says what may be'),
+  tense('must', 'says what must be'),
+  setting('main.to', 'has only an infinitive', ({ main, s }) => main.tense === 'to' && s.cueClass !== 'say'),
+  tense('can', 'says what can be'),
+  setting('judged', 'says what something is like', ({ main }) => main.judged),
+  setting('praise', 'praises', ({ m }) => m.praise > 0),
+  setting('blame', 'blames', ({ m }) => m.blame > 0),
+  setting('opinionated', 'is dense with words that judge', ({ m }) => m.praise + m.blame + (m.marks[AT.opinion] ?? 0) + (m.marks[AT.emotion] ?? 0) > 0.12 * m.words),
+  setting('first-person', 'speaks of the speaker', ({ m }) => m.first > 0),
+  setting('singular-first-person', 'speaks of the speaker alone', ({ m }) => m.firstSingular > 0),
+  setting('second-person', 'addresses someone', ({ m }) => m.second > 0),
+  setting('told-by-self', 'the speaker tells of themselves', toldBySelf),
+  setting('own-past', 'the speaker tells of their past', (view) => toldBySelf(view) && PAST.has(view.main.tense)),
+  setting('private-past', 'someone without an office tells of the past', ({ main, s }) => s.standing === 'private' && PAST.has(main.tense)),
+  setting('private-self', 'someone without an office tells of themselves', (view) => view.s.standing === 'private' && toldBySelf(view)),
+  setting('main-verb.think', 'tells what someone thinks or wants', ({ s }) => s.verbClass === 'think' || s.verbClass === 'intend'),
+  setting('main-verb.judge', 'tells of praise, blame or a request', ({ s }) => s.verbClass === 'judge' || s.verbClass === 'urge' || s.verbClass === 'ask'),
+  setting('main-verb.say', 'tells what someone said', ({ s }) => s.verbClass === 'say'),
+  setting('opens-with-verb', 'is a command', ({ m }) => m.opensWithVerb),
+  setting('opens-with-to', 'is an infinitive', ({ m, s }) => m.opensWithTo && s.cueClass !== 'say'),
+  setting('question', 'is a question', ({ m }) => m.questions > 0),
+  setting('amount', 'gives an amount', ({ s }) => s.amounts > 0),
+  setting('count', 'gives a count', ({ s }) => s.counts > 0),
+  setting('amounts', 'gives several amounts', ({ s }) => s.amounts + s.counts > 1),
+  setting('time', 'gives a date or a duration', ({ s }) => s.times > 0),
+  setting('amount-ahead', 'gives an amount for the future', ({ main, s }) => s.amounts + s.counts > 0 && (main.tense === 'will' || main.tense === 'would' || main.tense === 'may')),
+  setting('passive', 'is passive', ({ m }) => m.passive > 0),
+  setting('progressive', 'tells of what is going on', ({ m }) => m.progressive > 0),
+  setting('name', 'names someone or something', ({ m }) => m.names > 0),
+  setting('short', 'is short', ({ m }) => m.words < 7),
+  setting('long', 'is long', ({ m }) => m.words > 30),
+  setting('several-sentences', 'is of several sentences', ({ s }) => s.sentences > 1),
+  setting('direct', 'is quoted word for word', ({ s }) => s.kind === 'direct'),
+  setting('indirect', 'is reported in other words', ({ s }) => s.kind === 'indirect'),
+  setting('mixed', 'is partly quoted', ({ s }) => s.kind === 'mixed'),
+  setting('nested', 'is quoted by someone else', ({ s }) => s.nested),
+  ...['say', 'think', 'intend', 'announce', 'find', 'ask', 'urge', 'judge', 'write', 'show', ''].map(cueClass),
+  ...['hope', 'warn', 'tell', 'hear', 'deny', 'report', 'describe', 'admit', 'expect', 'fear'].map(cueWord),
+  standing('private', 'is said by someone without an office'),
+  standing('official', 'is said by someone in office'),
+  standing('organization', 'is said by an organisation'),
+  standing('group', 'is said by a group'),
+  standing('document', 'is said in a document'),
+  standing('none', 'the speaker is not known'),
+]

@@ -1,0 +1,68 @@
+import type { CheckWorthinessLabel, ClaimType } from '../types.ts'
+import { type Feature, NEWS_FEATURES, type View } from './features.ts'
+import { LABEL_VOTES, LABELS, TYPE_VOTES, TYPES } from './news-votes.ts'
+
+/** The log-odds of each type (in the order of `TYPES`) and label (`LABELS`), and what each feature gave for being check-worthy. */
+export interface Judgement {
+  readonly types: Float64Array
+  readonly labels: Float64Array
+  /** Features that fired, with their weight for CFS against the other labels. */
+  readonly votes: readonly { readonly feature: Feature; readonly weight: number }[]
+}
+
+interface Row {
+  readonly feature: Feature
+  readonly types: readonly number[]
+  readonly labels: readonly number[]
+  readonly weight: number
+}
+
+const labelsOf = (id: string): number[] => LABELS.map((label) => LABEL_VOTES[id]?.[label] ?? 0)
+const ROWS: readonly Row[] = NEWS_FEATURES.map((feature) => {
+  const labels = labelsOf(feature.id)
+  const [nfs = 0, ufs = 0, cfs = 0] = labels
+  return { feature, types: TYPES.map((type) => TYPE_VOTES[feature.id]?.[type] ?? 0), labels, weight: cfs - Math.max(nfs, ufs) }
+}).filter(({ types, labels }) => types.some((vote) => vote !== 0) || labels.some((vote) => vote !== 0))
+const TYPE_BIAS = TYPES.map((type) => TYPE_VOTES.bias?.[type] ?? 0)
+const LABEL_BIAS = LABELS.map((label) => LABEL_VOTES.bias?.[label] ?? 0)
+
+/** Lets every feature vote on a unit. */
+export function judge(view: View): Judgement {
+  const types = Float64Array.from(TYPE_BIAS)
+  const labels = Float64Array.from(LABEL_BIAS)
+  const votes: { feature: Feature; weight: number }[] = []
+  for (const row of ROWS) {
+    const value = row.feature.value(view)
+    if (value === 0) continue
+    for (let k = 0; k < types.length; k++) types[k] = (types[k] ?? 0) + value * (row.types[k] ?? 0)
+    for (let k = 0; k < labels.length; k++) labels[k] = (labels[k] ?? 0) + value * (row.labels[k] ?? 0)
+    if (row.weight !== 0) votes.push({ feature: row.feature, weight: value * row.weight })
+  }
+  return { types, labels, votes }
+}
+
+/** The probability of each entry. */
+export function softmax(scores: Float64Array): Float64Array {
+  let highest = Number.NEGATIVE_INFINITY
+  for (const score of scores) if (score > highest) highest = score
+  let sum = 0
+  const odds = new Float64Array(scores.length)
+  for (let k = 0; k < odds.length; k++) {
+    odds[k] = Math.exp((scores[k] ?? 0) - highest)
+    sum += odds[k] ?? 0
+  }
+  for (let k = 0; k < odds.length; k++) odds[k] = (odds[k] ?? 0) / sum
+  return odds
+}
+
+/** From this probability on a unit counts as check-worthy. */
+export const CHECK_WORTHY = 0.4
+
+/** Type, label and score out of log-odds. */
+export function decide(types: Float64Array, labels: Float64Array): { type: ClaimType | null; label: CheckWorthinessLabel; score: number } {
+  let best = 0
+  for (let k = 1; k < types.length; k++) if ((types[k] ?? 0) > (types[best] ?? 0)) best = k
+  const [nfs = 0, ufs = 0, cfs = 0] = softmax(labels)
+  const type = TYPES[best] ?? 'none'
+  return { type: type === 'none' ? null : type, label: cfs >= CHECK_WORTHY ? 'CFS' : nfs > ufs ? 'NFS' : 'UFS', score: cfs }
+}

@@ -1,0 +1,220 @@
+import type { Tokens } from '../document/layer.ts'
+import type { Phrases } from '../syntax/layer.ts'
+import { MARKS, type Marks } from './marks.ts'
+
+/** What one pass over a unit counts; the features of claim type and check-worthiness are made of these. */
+export interface Measures {
+  /** How often each marker of `MARKS` stands there, and the first token of its first occurrence (−1 if none). */
+  readonly marks: Float64Array
+  readonly firstMark: Int32Array
+  words: number
+  tokens: number
+  /** Numbers in digits or words, years and "one" left out. */
+  numbers: number
+  firstNumber: number
+  bigNumbers: number
+  percents: number
+  money: number
+  years: number
+  first: number
+  firstSingular: number
+  second: number
+  third: number
+  /** The first word is "he", "she", "they" or "it". */
+  opensWithPronoun: boolean
+  opensWithFirstPerson: boolean
+  opensWithVerb: boolean
+  opensWithTo: boolean
+  questions: number
+  exclamations: number
+  finite: number
+  past: number
+  present: number
+  modal: number
+  passive: number
+  perfect: number
+  progressive: number
+  negatedVerbs: number
+  infinitives: number
+  /** "is safe", "was quite complicated": a form of be and an adjective. */
+  judgements: number
+  adjectives: number
+  adverbs: number
+  names: number
+  nouns: number
+  there: number
+  praise: number
+  blame: number
+}
+
+export const emptyMeasures = (): Measures => ({
+  marks: new Float64Array(MARKS.length),
+  firstMark: new Int32Array(MARKS.length).fill(-1),
+  words: 0,
+  tokens: 0,
+  numbers: 0,
+  firstNumber: -1,
+  bigNumbers: 0,
+  percents: 0,
+  money: 0,
+  years: 0,
+  first: 0,
+  firstSingular: 0,
+  second: 0,
+  third: 0,
+  opensWithPronoun: false,
+  opensWithFirstPerson: false,
+  opensWithVerb: false,
+  opensWithTo: false,
+  questions: 0,
+  exclamations: 0,
+  finite: 0,
+  past: 0,
+  present: 0,
+  modal: 0,
+  passive: 0,
+  perfect: 0,
+  progressive: 0,
+  negatedVerbs: 0,
+  infinitives: 0,
+  judgements: 0,
+  adjectives: 0,
+  adverbs: 0,
+  names: 0,
+  nouns: 0,
+  there: 0,
+  praise: 0,
+  blame: 0,
+})
+
+const FIRST = new Map([
+  ['i', 1],
+  ['me', 1],
+  ['my', 1],
+  ['mine', 1],
+  ['myself', 1],
+  ['we', 0],
+  ['us', 0],
+  ['our', 0],
+  ['ours', 0],
+  ['ourselves', 0],
+])
+const SECOND = new Set(['you', 'your', 'yours', 'yourself'])
+const THIRD = new Set(['he', 'she', 'they', 'him', 'her', 'them', 'his', 'their'])
+const OPENING = new Set(['he', 'she', 'they'])
+const BE_PAST = new Set(['was', 'were'])
+const HAVE = new Set(['has', 'have', "'ve", 'having'])
+const BIG = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion', 'm', 'bn', 'k'])
+const CURRENCY = new Set(['£', '$', '€', 'dollar', 'dollars', 'pounds', 'pound', 'euro', 'euros', 'pence', 'cents'])
+const YEAR = /^(1[5-9]|20)\d\d(s|-\d\d)?$/
+const DIGIT = /\d/
+
+/** Adds what stands in the tokens `[from, to)`; `opening` if they are the first of their unit. */
+export function measure(into: Measures, tokens: Tokens, phrases: Phrases, marks: Marks, from: number, to: number, opening: boolean): void {
+  const { lower, lemma, pos } = tokens
+  const { verbs, verbAt } = phrases
+  const { bits, polarity } = marks
+  if (opening) measureOpening(into, tokens, from, to)
+  for (let i = from; i < to; i++) {
+    const mark = bits[i] ?? 0
+    if (mark !== 0) {
+      for (let k = 0, rest = mark; rest !== 0; k++, rest >>>= 1)
+        if (rest & 1) {
+          into.marks[k] = (into.marks[k] ?? 0) + 1
+          if (into.firstMark[k] === -1) into.firstMark[k] = i
+        }
+    }
+    const word = lower[i] ?? ''
+    into.tokens++
+    if (polarity[i] === 1) into.praise++
+    else if (polarity[i] === -1) into.blame++
+    switch (pos[i]) {
+      case 'PUNCT':
+        if (word === '?') into.questions++
+        else if (word === '!') into.exclamations++
+        continue
+      case 'SYM':
+        if (word === '%') into.percents++
+        else if (CURRENCY.has(word)) into.money++
+        continue
+      case 'NUM':
+        countNumber(into, word, i)
+        break
+      case 'PRON':
+      case 'DET': {
+        const person = FIRST.get(word)
+        if (person !== undefined) {
+          into.first++
+          into.firstSingular += person
+        } else if (SECOND.has(word)) into.second++
+        else if (THIRD.has(word)) into.third++
+        else if (word === 'there') into.there++
+        break
+      }
+      case 'ADJ':
+        into.adjectives++
+        break
+      case 'ADV':
+        into.adverbs++
+        break
+      case 'PROPN':
+        into.names++
+        break
+      case 'NOUN':
+        into.nouns++
+        if (CURRENCY.has(word)) into.money++
+        else if (BIG.has(lemma[i] ?? '')) into.bigNumbers++
+        break
+      default:
+        if (word.length > 1 && DIGIT.test(word)) countNumber(into, word, i)
+    }
+    into.words++
+    const verb = verbs[verbAt[i] ?? -1]
+    if (!verb || verb.head !== i) continue
+    if (verb.negated) into.negatedVerbs++
+    if (verb.form === 'infinitive') into.infinitives++
+    if (verb.form !== 'finite') continue
+    into.finite++
+    const opener = lower[verb.from] ?? ''
+    if (verb.modal !== null) into.modal++
+    else if (HAVE.has(opener) && verb.to - verb.from > 1) into.perfect++
+    else if (isPast(opener, lemma[verb.from] ?? '')) into.past++
+    else into.present++
+    if (verb.passive) into.passive++
+    if (verb.to - verb.from > 1 && word.endsWith('ing')) into.progressive++
+    if (lemma[i] === 'be' && isJudged(tokens, i, to)) into.judgements++
+  }
+}
+
+function measureOpening(into: Measures, { lower, lemma, pos }: Tokens, from: number, to: number): void {
+  let i = from
+  while (i < to && (pos[i] === 'PUNCT' || pos[i] === 'CCONJ' || pos[i] === 'ADV')) i++
+  const word = lower[i] ?? ''
+  into.opensWithPronoun = OPENING.has(word)
+  into.opensWithFirstPerson = FIRST.has(word)
+  into.opensWithVerb = pos[i] === 'VERB' && word === lemma[i]
+  into.opensWithTo = word === 'to' && pos[i] === 'PART'
+}
+
+function countNumber(into: Measures, word: string, i: number): void {
+  if (word === 'one') return
+  if (YEAR.test(word)) into.years++
+  else {
+    into.numbers++
+    if (into.firstNumber === -1) into.firstNumber = i
+    if (BIG.has(word)) into.bigNumbers++
+    if (word.includes('%')) into.percents++
+  }
+}
+
+const isPast = (word: string, lemma: string): boolean =>
+  BE_PAST.has(word) || word === 'had' || word === 'did' || (word !== lemma && !word.endsWith('s') && !word.endsWith('ing') && !word.startsWith("'"))
+
+/** An adjective after the copula, at most two adverbs between: "is", "is very safe", "was not at all safe". */
+function isJudged({ pos }: Tokens, copula: number, to: number): boolean {
+  for (let i = copula + 1; i < to && i <= copula + 4; i++) {
+    if (pos[i] === 'ADJ') return true
+    if (pos[i] !== 'ADV' && pos[i] !== 'PART') return false
+  }
+  return false
+}

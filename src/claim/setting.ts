@@ -1,0 +1,43 @@
+import type { Attribution } from '../attribution/layer.ts'
+import type { Entities } from '../entity/layer.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { NumberKind } from '../types.ts'
+import type { SpeakerLink } from '../speaker/layer.ts'
+import type { Standing } from './features.ts'
+
+/** Kinds of number that say how much; a count may be of two people only, and the others say when or which. */
+const AMOUNT: ReadonlySet<NumberKind> = new Set(['percentage', 'percentage_points', 'money', 'ratio', 'rate', 'measure'])
+const TIME: ReadonlySet<NumberKind> = new Set(['date', 'time', 'date_range', 'duration', 'age'])
+
+export const numberClass = (kind: NumberKind): 'amount' | 'count' | 'time' | 'other' =>
+  AMOUNT.has(kind) ? 'amount' : kind === 'count' ? 'count' : TIME.has(kind) ? 'time' : 'other'
+
+/** The class of a cue verb: "say", "think", "urge" …; `noun` or `other` for other cues, empty for none. */
+export function cueClassOf({ cue }: Attribution, lexicon: Lexicon): string {
+  if (!cue) return ''
+  // "pleaded guilty" tells, "pleaded for help" asks
+  if (cue.lemma === 'plead') return 'say'
+  return lexicon.index('cueVerbs').get(cue.lemma)?.class ?? (lexicon.index('cuePhrases').has(cue.lemma) ? 'say' : 'other')
+}
+
+/** Whether the speaker is an office holder, a private person, an organisation … */
+export function standingOf(link: SpeakerLink | undefined, entities: Entities, lexicon: Lexicon): Standing {
+  const entity = entities.list[link?.entities?.[0] ?? -1]
+  if (!link || !entity) return 'none'
+  if (entity.type === 'organization' || entity.type === 'group' || entity.type === 'document') return entity.type
+  const role = link.roles[0]?.text ?? entity.roles[0]?.text
+  return role !== undefined && isOffice(role, lexicon) ? 'official' : 'private'
+}
+
+/** "chief executive" is an office; "father of three", "resident" is none. */
+export function isOffice(role: string, lexicon: Lexicon): boolean {
+  const nouns = lexicon.index('roleNouns')
+  const words = role.toLowerCase().split(/[^a-z'-]+/)
+  let known = false
+  for (const word of words) {
+    const kind = nouns.get(word)?.kind
+    if (kind === 'office' || kind === 'spokesperson' || kind === 'occupation') return true
+    if (kind !== undefined) known = true
+  }
+  return !known
+}
