@@ -134,8 +134,11 @@ export const schema = {
   numberWords: {
     columns: {
       word: 'word',
-      /** plural: "dozens" · part: "thirds" · times: "doubled" · fold: "threefold" · often: "twice" · decade: "seventies" */
-      kind: ['unit', 'ten', 'scale', 'group', 'plural', 'ordinal', 'part', 'times', 'fold', 'often', 'pair', 'clock', 'decade'],
+      /**
+       * plural: "dozens" · part: "thirds" · times: "doubled" · fold: "threefold" · often: "twice" · pair: "a couple of" · span: a unit
+       * that an article can count ("less than a mile") · decade: "seventies"
+       */
+      kind: ['unit', 'ten', 'scale', 'group', 'plural', 'ordinal', 'part', 'times', 'fold', 'often', 'pair', 'span', 'clock', 'decade'],
       value: 'number',
     },
   },

@@ -1,0 +1,34 @@
+/** Digits as they stand: with thousands separators (1,200; 1,00,000) and a decimal part. */
+const NUMBER = /(?:\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)|\d+)(?:\.\d+)?|\.\d+/y
+const ORDINAL = /(?:st|nd|rd|th)(?![\p{L}\d])/uy
+const VULGAR: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 0.3333, '⅔': 0.6667, '⅕': 0.2, '⅛': 0.125 }
+
+export interface Digits {
+  readonly value: number
+  readonly end: number
+  readonly ordinal: boolean
+  /** "½" and "2½". */
+  readonly vulgar: boolean
+}
+
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/** Reads the number that begins at `start`; null if none does. */
+export function readDigits(text: string, start: number): Digits | null {
+  const alone = VULGAR[text[start] ?? '']
+  if (alone !== undefined) return { value: alone, end: start + 1, ordinal: false, vulgar: true }
+  NUMBER.lastIndex = start
+  const match = NUMBER.exec(text)
+  if (!match) return null
+  let end = NUMBER.lastIndex
+  let value = Number(match[0].replaceAll(',', ''))
+  const part = VULGAR[text[end] ?? ''] ?? VULGAR[text[end] === ' ' ? (text[end + 1] ?? '') : '']
+  if (part !== undefined && Number.isInteger(value)) {
+    value += part
+    end += text[end] === ' ' ? 2 : 1
+    return { value, end, ordinal: false, vulgar: true }
+  }
+  ORDINAL.lastIndex = end
+  if (Number.isInteger(value) && ORDINAL.test(text)) return { value, end: ORDINAL.lastIndex, ordinal: true, vulgar: false }
+  return { value, end, ordinal: false, vulgar: false }
+}

@@ -1,0 +1,217 @@
+import type { Numeral, NumeralKind } from '../model.ts'
+import type { View } from '../view.ts'
+
+/** Where a numeral in words ends and what it comes to. */
+interface Words {
+  kind: NumeralKind
+  value: number
+  magnitude: number
+  to: number
+}
+
+/** Before "a mile" they make a number of it: "less than a mile". */
+const COMPARED = new Set(['than', 'least', 'over', 'under'])
+const SEVERAL = new Set(['several', 'few', 'many'])
+export const round = (value: number): number => Number(value.toPrecision(12))
+/** Parts of a whole are given to four places: a third is 0.3333. */
+export const share = (value: number): number => Math.round(value * 10_000) / 10_000
+
+/** A hyphen between two words, glued on both sides. */
+export function isHyphen({ tokens, text }: View, i: number): boolean {
+  const start = tokens.start[i] ?? 0
+  const sign = text[start]
+  return (sign === '-' || sign === '\u2010' || sign === '\u2011') && tokens.end[i] === start + 1 && tokens.end[i - 1] === start && tokens.start[i + 1] === start + 1
+}
+
+/** The token after `i`, a hyphen between them left out; −1 at the end of the sentence. */
+function next(view: View, i: number): number {
+  const j = view.together(i + 1, i) && isHyphen(view, i + 1) ? i + 2 : i + 1
+  return view.together(j, i) ? j : -1
+}
+
+/**
+ * A cardinal in words from token `i`, with what may follow it: a fraction or an ordinal.
+ *
+ *     two hundred and fifty thousand · twenty-first · two-thirds · two and a half million
+ */
+export function readCardinal(view: View, i: number): Words | null {
+  const { words } = view.lexicon
+  let total = 0
+  let current = 0
+  let magnitude = 1
+  let last = ''
+  let smallest = Number.POSITIVE_INFINITY
+  let to = i
+  let j = i
+  while (j >= 0) {
+    const entry = words.get(view.lower(j))
+    if (!entry) {
+      // "one hundred and five": "and" goes on only after a scale, before less than a hundred
+      const after = view.lower(j) === 'and' && last === 'scale' ? next(view, j) : -1
+      const kind = after >= 0 ? words.get(view.lower(after))?.kind : undefined
+      if (kind !== 'unit' && kind !== 'ten' && kind !== 'ordinal') break
+      j = after
+      last = 'and'
+      continue
+    }
+    const { kind, value } = entry
+    if (kind === 'unit') {
+      if (last === 'unit' || last === 'teen' || last === 'group' || (last === 'ten' && value > 9)) break
+      current += value
+      last = value > 9 ? 'teen' : 'unit'
+    } else if (kind === 'ten') {
+      if (last === 'unit' || last === 'ten' || last === 'teen' || last === 'group') break
+      current += value
+      last = 'ten'
+    } else if (kind === 'scale' && value === 100) {
+      if (current >= 100) break
+      current = (current || 1) * 100
+      last = 'scale'
+    } else if (kind === 'scale') {
+      if (value >= smallest) break
+      if (current === 0 && last !== '') break
+      total += (current || 1) * value
+      magnitude = total === value || current !== 0 ? value : magnitude
+      current = 0
+      smallest = value
+      last = 'scale'
+    } else if (kind === 'group') {
+      if (last === 'group') break
+      current = (current || 1) * value
+      last = 'group'
+    } else if (kind === 'ordinal' && last !== '') {
+      return ordinalTail(view, { kind: 'cardinal', value: total + current, magnitude, to }, j, value)
+    } else if (kind === 'part' && last !== '') {
+      const whole = total + current
+      // "five quarters of growth" are no fraction; "three quarters" may be
+      if (whole > 0 && whole <= value * 3) return { kind: 'part', value: share(whole / value), magnitude: 1, to: j + 1 }
+      break
+    } else break
+    to = j + 1
+    j = next(view, j)
+  }
+  if (to === i) return null
+  return { kind: 'cardinal', value: total + current, magnitude, to }
+}
+
+/** "one third", "one hundred and fifth", "twenty-first". */
+function ordinalTail({ lexicon, tokens }: View, cardinal: Words, at: number, value: number): Words {
+  const before = lexicon.words.get(tokens.lower[at - 1] ?? '') ?? lexicon.words.get(tokens.lower[at - 2] ?? '')
+  if (cardinal.value === 1 && value >= 3) return { kind: 'part', value: share(1 / value), magnitude: 1, to: at + 1 }
+  if (cardinal.value >= 20 && value < 100 && before?.kind !== 'unit') return { kind: 'ordinal', value: cardinal.value + value, magnitude: 1, to: at + 1 }
+  return cardinal
+}
+
+/** "and a half", "and a quarter", "and three quarters" after a whole number, and the scale after that: "two and a half million". */
+export function addHalf(view: View, words: Words): Words {
+  if (words.kind !== 'cardinal') return words
+  const and = view.together(words.to, words.to - 1) && isHyphen(view, words.to) ? words.to + 1 : words.to
+  if (view.near(and - 1, 1) !== 'and' || !view.together(and, words.to - 1)) return words
+  const article = next(view, and)
+  if (article < 0) return words
+  const isArticle = view.lower(article) === 'a' || view.lower(article) === 'one'
+  const part = isArticle ? next(view, article) : -1
+  const entry = part >= 0 ? view.lexicon.words.get(view.lower(part)) : undefined
+  let value = 0
+  let to = 0
+  if (entry && (entry.kind === 'part' || (entry.kind === 'ordinal' && entry.value > 2))) {
+    value = share(1 / entry.value)
+    to = part + 1
+  } else {
+    const more = readCardinal(view, article)
+    if (more?.kind !== 'part') return words
+    value = more.value
+    to = more.to
+  }
+  const scale = view.together(to, article) ? view.lexicon.words.get(view.lower(to)) : undefined
+  const times = scale?.kind === 'scale' ? scale.value : 1
+  return { ...words, value: (words.value + value) * times, magnitude: words.magnitude * times, to: times > 1 ? to + 1 : to }
+}
+
+/**
+ * The numeral in words at token `i`, or null: with its article ("a dozen"), as a share ("a third"), or vague ("dozens").
+ * `floor` is the first token it may reach back to.
+ */
+export function readNumberWords(view: View, i: number, floor: number): Numeral | null {
+  const entry = view.lexicon.words.get(view.lower(i))
+  if (!entry) return null
+  const { word, kind, value } = entry
+  const before = i > floor ? view.near(i, -1) : ''
+  const article = before === 'a' || before === 'an'
+  const make = (words: Words, from: number, modifier: Numeral['modifier'] = null): Numeral => ({
+    kind: words.kind,
+    start: view.tokens.start[from] ?? 0,
+    end: view.tokens.end[words.to - 1] ?? 0,
+    from,
+    to: words.to,
+    value: round(words.value),
+    magnitude: words.magnitude,
+    modifier,
+  })
+  switch (kind) {
+    case 'unit':
+    case 'ten': {
+      const words = readCardinal(view, i)
+      return words && make(addHalf(view, words), i)
+    }
+    case 'scale':
+    case 'group': {
+      const words = readCardinal(view, i)
+      if (!words) return null
+      const hyphen = i - 1 > floor && isHyphen(view, i - 1)
+      if (article) return make(addHalf(view, words), i - 1)
+      if (SEVERAL.has(before)) return make({ ...words, kind: 'vague' }, i > floor + 1 && view.near(i, -2) === 'a' ? i - 2 : i - 1, 'more_than')
+      if (before === 'couple') return make({ ...words, kind: 'cardinal', value: words.value * 2 }, i - 1, 'approx')
+      return before === 'hundred' || hyphen ? null : before === 'some' || before === 'about' || before === 'the' ? make(words, i) : null
+    }
+    case 'plural':
+      return readPlural(view, i, value, make)
+    case 'ordinal': {
+      // "a third of", "by a third", but "a third man"
+      const after = view.near(i, 1)
+      const nominal = view.pos(i + 1) === 'NOUN' || view.pos(i + 1) === 'ADJ' || view.pos(i + 1) === 'PROPN'
+      if (article && value > 2 && (after === 'of' || after === 'to' || !view.together(i + 1, i) || !nominal) && !isHyphen(view, i + 1))
+        return make({ kind: 'part', value: share(1 / value), magnitude: 1, to: i + 1 }, i - 1)
+      return make({ kind: 'ordinal', value, magnitude: 1, to: i + 1 }, i)
+    }
+    case 'part':
+      return readPart(view, i, value, article, make)
+    case 'span':
+      return article && (word === 'decade' || word === 'century' || COMPARED.has(view.near(i, -2))) ? make({ kind: 'cardinal', value: 1, magnitude: 1, to: i }, i - 1) : null
+    case 'pair':
+      return article && view.near(i, 1) === 'of' ? make({ kind: 'pair', value, magnitude: 1, to: i + 2 }, i - 1, 'approx') : null
+    default:
+      return make({ kind, value, magnitude: 1, to: i + 1 }, i)
+  }
+}
+
+type Make = (words: Words, from: number, modifier?: Numeral['modifier']) => Numeral
+
+/** "dozens", "hundreds of thousands", "tens of millions": at least one of the greatest thing named. */
+function readPlural(view: View, i: number, value: number, make: Make): Numeral | null {
+  const word = view.lower(i)
+  const needsOf = word === 'scores' || word === 'tens'
+  let to = i + 1
+  let product = value
+  while (view.near(to - 1, 1) === 'of') {
+    const further = view.together(to + 1, i) ? view.lexicon.words.get(view.lower(to + 1)) : undefined
+    if (further?.kind !== 'plural') break
+    product *= further.value
+    to += 2
+  }
+  if (needsOf && to === i + 1 && view.near(i, 1) !== 'of') return null
+  return make({ kind: 'vague', value: product, magnitude: 1, to }, SEVERAL.has(view.near(i, -1)) ? i - 1 : i, 'more_than')
+}
+
+/** "half", "a quarter", "half a million", "a quarter of a million". */
+function readPart(view: View, i: number, value: number, article: boolean, make: Make): Numeral | null {
+  const word = view.lower(i)
+  const of = view.near(i, 1) === 'of' ? 1 : 0
+  const a = view.near(i, 1 + of)
+  const scale = a === 'a' || a === 'an' ? view.lexicon.words.get(view.near(i, 2 + of)) : undefined
+  if (scale && (scale.kind === 'scale' || scale.kind === 'group'))
+    return make({ kind: 'cardinal', value: scale.value / value, magnitude: 1, to: i + 3 + of }, article ? i - 1 : i)
+  if (word !== 'half' && word !== 'quarter') return null
+  if (word === 'quarter' && !article) return null
+  return make({ kind: 'part', value: share(1 / value), magnitude: 1, to: i + 1 }, article ? i - 1 : i)
+}

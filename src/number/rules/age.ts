@@ -1,0 +1,95 @@
+import type { Rule } from './rule.ts'
+import type { View } from '../view.ts'
+
+const OLD = /^\]?[-\s\u2010\u2011]?(year|month|week|day|yr)s?[- \u2010\u2011](?:old|olds|of age)(?!\p{L})/iu
+const AGED = new Set(['aged', 'age', 'ages'])
+const SPAN = new Set(['between', 'about', 'around', 'under', 'over', 'just', 'only', 'from', 'of', 'at'])
+const HUMAN_SUBJECT = new Set(['he', 'she', 'who', 'i', "i'm", "he's", "she's"])
+const BE = new Set(['is', 'was', "'s", 'are', 'were', 'be', "'m", 'am', 'turned', 'turns', 'turning', 'being'])
+const AFTER_AGE = new Set(['when', 'at', 'and', 'but', 'now', 'years', 'while', 'then', ',', '.', ';', ')', 'today', 'next', 'this', 'last', 'in', 'on', '"', '”', "'", '?', '!', '—', '–'])
+const COMPANY = new Set(['inc', 'ltd', 'corp', 'co', 'plc'])
+
+/** "71-year-old", "seven months old", "14 weeks of age". */
+export const yearsOld: Rule = {
+  id: 'age.years-old',
+  description: 'an age in words: 71-year-old, seven months old, 16- and 17-year-olds',
+  on: ['digits', 'cardinal', 'pair'],
+  read({ text }, { start, end, value, modifier }) {
+    const match = OLD.exec(text.slice(end, end + 24))
+    if (match?.[1]) return { rule: 'age.years-old', start, end: end + match[0].length, kind: 'age', value, unit: match[1].toLowerCase().replace('yr', 'year'), modifier }
+    // "16- and 17-year-olds", "18-to-24-year-olds": the first leans on the second
+    const lean = /^(?:- (?:and|or|to) |[-–]to[-–]|–|-| to | and | or )\d{1,3}[- ]year[- ]olds?(?!\p{L})/iu.exec(text.slice(end, end + 26))
+    return lean ? { rule: 'age.years-old', start, end, kind: 'age', value, unit: 'year' } : null
+  },
+}
+
+/** "aged 71", "at the age of 12", "Ann Lee, 43,", "Ann Lee (43)", "she was 23 when". */
+export const age: Rule = {
+  id: 'age',
+  description: 'an age by its place: aged 71; Ann Lee, 43, ; she was 23 when',
+  on: ['digits', 'cardinal'],
+  read(view, { kind, start, end, from, to, value, magnitude }) {
+    if (value < 1 || value > 120 || magnitude > 1 || !Number.isInteger(value)) return null
+    const reading = { rule: 'age', start, end, kind: 'age', value, unit: 'year' } as const
+    if (afterAged(view, from)) return view.suffix(end)?.suffix.type === 'unit' && view.piece(end)?.gap === '' ? null : reading
+    if (kind !== 'digits') return null
+    if (afterName(view, start, end, from, to)) return reading
+    return afterSubject(view, from, to) ? reading : null
+  },
+}
+
+/** The words before lead to "aged" or "the age of". */
+function afterAged(view: View, from: number): boolean {
+  let by = -1
+  while (by > -5 && (SPAN.has(view.near(from, by)) || view.pos(from + by) === 'NUM' || view.near(from, by) === 'and' || view.near(from, by) === 'to')) by--
+  return AGED.has(view.near(from, by)) && view.pos(from + by) !== 'PROPN'
+}
+
+/** "Ann Lee, 43, said", "Ann Lee (43)", "a widower, 75, was". */
+function afterName(view: View, start: number, end: number, from: number, to: number): boolean {
+  const { text } = view
+  const bracket = text[start - 1] === '(' && text[end] === ')'
+  const comma = view.near(from, -1) === ','
+  if ((!bracket && !comma) || !view.together(from - 2, from)) return false
+  const name = from - 2
+  let pos = view.pos(name)
+  let at = name
+  // "John Cornish (pictured), 75,"
+  if (view.lower(name) === ')') {
+    while (at > name - 6 && view.together(at, from) && view.lower(at) !== '(') at--
+    pos = view.pos(--at)
+  }
+  const suffixed = view.lower(at) === '.' ? at - 1 : at
+  if (/^(?:jr|sr|snr|jnr)\.?$/.test(view.lower(suffixed))) pos = 'PROPN'
+  if (pos !== 'PROPN' && !(pos === 'NOUN' && comma && (view.pos(to) === 'PUNCT' || !view.together(to, from)))) return false
+  if (pos === 'NOUN' && view.lower(name).endsWith('s')) return false
+  if (view.lexicon.months.has(view.lower(name)) || COMPANY.has(view.lower(name)) || view.pos(name - 1) === 'NUM') return false
+  if (bracket) return view.isCapital(name)
+  const sign = text[end] ?? ''
+  if (sign === ',' || sign === ';' || sign === ')') return !/^,\d/.test(text.slice(end, end + 2)) && !listGoesOn(view, to)
+  if (sign === '.') return !/\d/.test(text[end + 1] ?? '')
+  const after = view.near(to, 0)
+  if (pos === 'PROPN' && (after === 'and' || after === 'or')) return view.isCapital(to + 1) || view.pos(to + 1) === 'PRON' || view.pos(to + 1) === 'DET'
+  return pos === 'PROPN' && (after === 'who' || after === 'of' || after === 'from' || after === 'was' || after === 'and' || after === 'has' || after === 'had' || after === 'is')
+}
+
+/** "1, 2, 3": a list of numbers has no ages. */
+const listGoesOn = (view: View, to: number): boolean => view.pos(to + 1) === 'NUM' && view.pos(to + 2) === 'PUNCT'
+
+/** "she was 23 when", "Ann Lee is 24." */
+function afterSubject(view: View, from: number, to: number): boolean {
+  let i = from - 1
+  while (view.pos(i) === 'ADV' && view.together(i, from)) i--
+  if (!BE.has(view.lower(i)) || !view.together(i, from)) return false
+  if (view.together(to, from) && !AFTER_AGE.has(view.lower(to))) return false
+  let j = i - 1
+  while (view.together(j, from) && (view.pos(j) === 'ADV' || view.pos(j) === 'AUX')) j--
+  const subject = view.together(j, from) ? view.lower(j) : ''
+  if (HUMAN_SUBJECT.has(subject)) return true
+  if (view.lower(i).startsWith('turn')) return view.pos(j) === 'PROPN' || view.pos(j) === 'PRON'
+  if (view.pos(j) === 'NOUN') return PERSON.test(subject)
+  return view.pos(j) === 'PROPN' && view.pos(j - 1) === 'PROPN' && view.together(j - 1, from)
+}
+
+/** Nouns for one person, by their ending or a short list. */
+const PERSON = /(?:^|.)(?:man|woman|boy|girl|mother|father|brother|sister|son|daughter|child|teenager|player|striker|driver|victim|suspect|singer|actor|actress|leader|teacher|worker|officer|doctor|nurse|soldier|pensioner|student|pupil|patient|girlfriend|boyfriend|husband|wife|partner|gunman|defendant|midfielder|defender|winger|goalkeeper|batsman|bowler|lawyer|politician|king|queen|prince|princess|president|artist|writer|author|widow|widower)$/

@@ -1,0 +1,109 @@
+import type { Reading } from '../model.ts'
+import type { View } from '../view.ts'
+import { edtf, isDay, isYear, yearAfter } from './edtf.ts'
+import type { Rule } from './rule.ts'
+
+const MONTH_FIRST = /\.?,? (?:the )?(\d{1,2})(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| to | and )(\d{1,2})(?:st|nd|rd|th)?)?(?![\d%\p{L}])(?![.,:/]\d)/uy
+const MONTH_YEAR = /\.?,? (?:of )?(\d{4})(?![\d%\p{L}])(?![.,]\d|[-–/]\d)/uy
+const DAY_FIRST = /(\d{1,2})(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| to | and )(\d{1,2})(?:st|nd|rd|th)?)?(?: day)?(?: of)?[ -](\p{Lu}\p{L}{2,8}\.?)/uy
+
+const reading = (rule: string, start: number, end: number, value: string): Reading => ({
+  rule,
+  start,
+  end,
+  kind: value.includes('/') ? 'date_range' : 'date',
+  value,
+  unit: null,
+})
+
+/** One day or two with the same month and year. */
+function days(year: number | null, month: number, first: number, last: number): string {
+  return last > first ? `${edtf(year, month, first)}/${edtf(year, month, last)}` : edtf(year, month, first)
+}
+
+/** A number that is followed by a plural noun counts: "in June 26 people died". */
+const countsOn = (view: View, end: number, from: number): boolean => {
+  const i = view.tokenAt(end, from)
+  return view.together(i, from) && view.pos(i) === 'NOUN' && view.lower(i).endsWith('s') && view.near(from, -1) === 'in'
+}
+
+export const monthFirst: Rule = {
+  id: 'date.month-first',
+  description: 'a month and what follows: July 25, Nov. 4, November 3, 2013, April 2019',
+  on: ['month'],
+  read(view, { start, end, from, value: month }) {
+    MONTH_YEAR.lastIndex = end
+    const withYear = MONTH_YEAR.exec(view.text)
+    if (withYear && isYear(Number(withYear[1]))) return reading('date.month-year', start, MONTH_YEAR.lastIndex, edtf(Number(withYear[1]), month, null))
+    MONTH_FIRST.lastIndex = end
+    const match = MONTH_FIRST.exec(view.text)
+    const first = Number(match?.[1])
+    const last = match?.[2] ? Number(match[2]) : first
+    if (!match || !isDay(first, month)) return null
+    const whole = isDay(last, month) && last >= first
+    const dayEnd = whole ? MONTH_FIRST.lastIndex : end + (match[0].indexOf(match[1] ?? '') + (match[1]?.length ?? 0))
+    const year = yearAfter(view, dayEnd)
+    if (!year && countsOn(view, dayEnd, from)) return null
+    return reading('date.month-first', start, year?.end ?? dayEnd, days(year?.year ?? null, month, first, whole ? last : first))
+  },
+}
+
+export const dayFirst: Rule = {
+  id: 'date.day-first',
+  description: 'a day before its month: 25 July, 3rd of March 2020, 10-12 May',
+  on: ['digits', 'ordinal'],
+  read(view, { start, kind, value, from, end }) {
+    if (value < 1 || value > 31) return null
+    if (kind === 'ordinal' && !/\d/.test(view.text[start] ?? '')) return ordinalDay(view, start, end, value, from)
+    DAY_FIRST.lastIndex = start
+    const match = DAY_FIRST.exec(view.text)
+    const month = view.lexicon.months.get(match?.[3]?.toLowerCase() ?? '') ?? view.lexicon.months.get((match?.[3] ?? '').replace('.', '').toLowerCase())
+    if (!match || month === undefined) return null
+    const first = Number(match[1])
+    const last = match[2] ? Number(match[2]) : first
+    if (!isDay(first, month) || !isDay(last, month)) return null
+    // the dot may be the sentence's
+    const dot = match[3]?.endsWith('.') && !view.lexicon.months.has(match[3].toLowerCase()) ? 1 : 0
+    const dayEnd = DAY_FIRST.lastIndex - dot
+    const year = yearAfter(view, dayEnd)
+    return reading('date.day-first', start, year?.end ?? dayEnd, days(year?.year ?? null, month, first, last))
+  },
+}
+
+/** "the first of March 2020". */
+function ordinalDay(view: View, start: number, end: number, day: number, from: number): Reading | null {
+  const at = view.tokenAt(end, from)
+  if (view.near(at, 0) !== 'of' || !view.together(at + 1, from) || !view.isCapital(at + 1)) return null
+  const month = view.lexicon.months.get(view.lower(at + 1))
+  if (month === undefined || !isDay(day, month)) return null
+  const monthEnd = view.tokens.end[at + 1] ?? end
+  const year = yearAfter(view, monthEnd)
+  return reading('date.day-first', start, year?.end ?? monthEnd, edtf(year?.year ?? null, month, day))
+}
+
+const ISO = /(\d{4})-(\d{2})-(\d{2})(?!\d)/y
+const SLASHED = /(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)(?![/.]\d)/y
+
+/** "2023-07-25", "25/07/2023". Where day and month could be either, only the year is sure. */
+export const numeric: Rule = {
+  id: 'date.numeric',
+  description: 'a date in digits: 2023-07-25, 25/07/2023',
+  on: ['digits'],
+  read({ text }, { start }) {
+    ISO.lastIndex = start
+    const iso = ISO.exec(text)
+    if (iso && isDay(Number(iso[3]), Number(iso[2]))) return reading('date.numeric', start, ISO.lastIndex, iso[0])
+    SLASHED.lastIndex = start
+    const match = SLASHED.exec(text)
+    if (!match) return null
+    const [a, b] = [Number(match[1]), Number(match[3])]
+    const short = match[4]?.length === 2
+    if (short && match[2] === '.') return null
+    const year = Number(match[4]) + (short ? (Number(match[4]) < 50 ? 2000 : 1900) : 0)
+    const dayFirst = isDay(a, b)
+    const monthFirst = isDay(b, a)
+    if (!dayFirst && !monthFirst) return null
+    const value = dayFirst && monthFirst && a !== b ? edtf(year, null, null) : dayFirst ? edtf(year, b, a) : edtf(year, a, b)
+    return reading('date.numeric', start, SLASHED.lastIndex, value)
+  },
+}

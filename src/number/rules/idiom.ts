@@ -1,0 +1,32 @@
+import type { View } from '../view.ts'
+import type { Rule } from './rule.ts'
+
+/** Dates and ratios that are words of their own: 9/11, 24/7. */
+const SIGNS = /^(?:9\/11|7\/7|24\/7|50[/:-]50|20\/20|4\/20)(?![\d/])/
+
+export const signs: Rule = {
+  id: 'refuse.signs',
+  description: 'numbers that are names or sayings: 9/11, 24/7, 50-50',
+  on: ['digits'],
+  read({ text }, { start }) {
+    const match = SIGNS.exec(text.slice(start, start + 7))
+    return match ? { rule: 'refuse.signs', start, end: start + match[0].length, refused: 'an idiom' } : null
+  },
+}
+
+/** Set phrases from the table: "one-off", "second-hand", "in the first place". */
+export const idiom: Rule = {
+  id: 'refuse.idiom',
+  description: 'a set phrase that counts nothing: at first, one-off, net zero',
+  on: ['cardinal', 'ordinal', 'part', 'times', 'clock', 'vague'],
+  read(view, { start, end, from, to }) {
+    for (let i = from; i < to; i++) {
+      const idioms = view.lexicon.idioms.get(view.lower(i))
+      const hit = idioms?.find(({ words, at }) => words.every((word, k) => k === at || matches(view, i + k - at, i, word)))
+      if (hit) return { rule: 'refuse.idiom', start, end, refused: 'an idiom' }
+    }
+    return null
+  },
+}
+
+const matches = (view: View, j: number, i: number, word: string): boolean => view.together(j, i) && view.lower(j) === word

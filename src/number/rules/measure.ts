@@ -1,0 +1,122 @@
+import type { Row } from '../../lexicon/schema.ts'
+import type { Numeral, Outcome, Reading } from '../model.ts'
+import { round } from '../read/number-words.ts'
+import type { FoundSuffix, View } from '../view.ts'
+import type { Rule } from './rule.ts'
+
+/** Compound measures: the smaller unit behind, and how many of it the larger one is. */
+const SMALLER: Readonly<Record<string, { readonly unit: string; readonly times: number }>> = {
+  '[ft_i]': { unit: 'inch', times: 12 },
+  '[stone_av]': { unit: 'pound', times: 14 },
+}
+/** Long times are told in years. */
+const IN_YEARS: Readonly<Record<string, number>> = { decade: 10, century: 100, millennium: 1000 }
+const METRE_AFTER = new Set(['tall', 'high', 'deep', 'long', 'wide', 'away', 'from', 'above', 'below', 'sprint', 'race', 'final', 'freestyle', 'hurdles', 'relay', 'butterfly', 'breaststroke', 'backstroke', 'pool', 'dash', 'steeplechase', 'backstroke', 'apart', 'by', 'x', 'thick', 'underwater', 'deeper', 'higher', 'taller', 'tower', 'rule', 'and', 'down', 'off', 'mark', 'swim', 'drop', 'offshore', 'radius', 'individual', 'medley'])
+const METRE_BEFORE = new Set(['height', 'depth', 'distance', 'length', 'width', 'tall', 'within', 'waves', 'stands', 'measuring', 'measures', 'altitude', 'radius'])
+
+const unitName = (row: Row<'units'>): string => (row.kind === 'duration' && row.unit in IN_YEARS ? 'year' : row.unit)
+
+function measured(rule: string, start: number, end: number, value: number, row: Row<'units'>, rest: Partial<Reading>): Reading {
+  return {
+    rule,
+    start,
+    end,
+    kind: row.kind === 'duration' ? 'duration' : 'measure',
+    value: round(value * (row.kind === 'duration' ? (IN_YEARS[row.unit] ?? 1) : 1)),
+    unit: unitName(row),
+    ...(row.ucum ? { ucum: IN_YEARS[row.unit] && row.kind === 'duration' ? 'a' : row.ucum } : {}),
+    ...rest,
+  }
+}
+
+/** "five days", "84mph", "1,900-mile-wide", "6ft 2in", "two and a half hours". */
+export const measure: Rule = {
+  id: 'measure',
+  description: 'a measure or a time span: 84mph, 6ft 2in, five days, six-month, a couple of hours',
+  on: ['digits', 'cardinal', 'pair', 'vague', 'part'],
+  read(view, numeral, k): Outcome | null {
+    const { kind, start, end, value, to, from, modifier } = numeral
+    if (kind === 'part') return halfUnit(view, numeral)
+    const short = kind === 'digits' ? metres(view, numeral) : null
+    if (short) return short
+    const scaled = kind === 'digits' && numeral.magnitude === 1 ? view.magnitude(end, false) : null
+    const skip = view.near(to, 0) === 'of' && kind === 'vague' ? (view.tokens.end[to] ?? end) : (scaled?.end ?? end)
+    const found = view.suffix(skip) ?? afterAdjective(view, numeral)
+    if (found?.suffix.type !== 'unit') return pounds(view, numeral)
+    const { row } = found.suffix
+    if (kind !== 'digits' && row.form.length === 1) return null
+    if (row.glue === 'glued' && kind !== 'digits') return null
+    // "40 C" and "5 F" need a sign or to be glued; "one day" is a word of its own
+    if ((row.form === 'K' || row.form === 'A' || row.form === 'g' || row.form === 'l') && found.gap !== '') return null
+    if (row.form === 'stone' && (view.pos(view.tokenAt(found.end, from)) === 'NOUN' || value > 60)) return null
+    if (isOneDay(view, numeral, row)) return { rule: 'measure.one-day', start, end: found.end, refused: 'an idiom' }
+    if (row.form === 'second' && found.gap === ' ') return null
+    const rest = { modifier, magnitude: numeral.magnitude * (scaled?.value ?? 1) }
+    const amount = value * (scaled?.value ?? 1)
+    const smaller = SMALLER[row.ucum]
+    const more = smaller ? compound(view, found.end, k, smaller) : null
+    if (more && smaller) return { rule: 'measure.compound', start, end: more.end, kind: 'measure', value: value * smaller.times + more.value, unit: smaller.unit, modifier, ucum: smaller.unit === 'inch' ? '[in_i]' : '[lb_av]' }
+    const half = row.kind === 'duration' ? unitAndHalf(view, found.end) : null
+    return measured('measure', start, half ?? found.end, amount + (half ? 0.5 : 0), row, rest)
+  },
+}
+
+/** "square", "long", "consecutive", "full" between number and time: "five long years", "12 consecutive months". */
+function afterAdjective(view: View, { end, to, from }: Numeral): FoundSuffix | null {
+  if (view.pos(to) !== 'ADJ' || !view.together(to, from) || (view.tokens.start[to] ?? 0) - end > 1) return null
+  const found = view.suffix(view.tokens.end[to] ?? end)
+  return found?.suffix.type === 'unit' && found.suffix.row.form.length > 3 ? found : null
+}
+
+/** "6ft 2in", "12st 5lb", "5ft10". */
+function compound(view: View, end: number, k: number, smaller: { readonly unit: string; readonly times: number }): { readonly value: number; readonly end: number } | null {
+  const next = view.numerals[k + 1]
+  const direct = /^ ?(\d{1,2}(?:\.\d)?)(?: ?(in|ins|inch|inches|lb|lbs|pounds)(?![\p{L}])|(?![\p{L}\d.,%:-]))/u.exec(view.text.slice(end, end + 14))
+  if (direct && Number(direct[1]) < smaller.times && (direct[2] || !direct[0].startsWith(' '))) return { value: Number(direct[1]), end: end + direct[0].length }
+  if (!next || next.value >= smaller.times || !/^(?: | and |, )$/.test(view.text.slice(end, next.start))) return null
+  const found = view.suffix(next.end)
+  return found?.suffix.type === 'unit' && found.suffix.row.unit === smaller.unit ? { value: next.value, end: found.end } : null
+}
+
+/** The "and a half" of "a year and a half". */
+const unitAndHalf = ({ text }: View, end: number): number | null => (text.startsWith(' and a half', end) ? end + ' and a half'.length : null)
+
+/** "half an hour", "half a mile", "a quarter of an hour", "half-hour". */
+function halfUnit(view: View, { start, end, value }: Numeral): Reading | null {
+  const match = /^(?: of)? an? /.exec(view.text.slice(end, end + 7))
+  const at = match ? end + match[0].length : end
+  const found = view.suffix(match ? at - 1 : end)
+  if (found?.suffix.type !== 'unit' || (!match && found.gap !== '-')) return null
+  const { row } = found.suffix
+  return row.kind === 'duration' || row.kind === 'length' || row.kind === 'volume' || row.kind === 'mass' ? measured('measure.half', start, found.end, value, row, {}) : null
+}
+
+/** "10,000m", "a 50m pool": metres; elsewhere "m" is million. */
+function metres(view: View, { start, end, from, to }: Numeral): Reading | null {
+  const piece = view.piece(end)
+  if (!piece || piece.word !== 'm' || piece.gap === '-') return null
+  const i = view.tokenAt(piece.end, to - 1)
+  const after = view.near(i, 0)
+  const near = METRE_AFTER.has(after) && !(after === 'and' && !/\d/.test(view.near(i, 1)[0] ?? ''))
+  const before = [-1, -2, -3].some((by) => METRE_BEFORE.has(view.near(from, by)))
+  const separated = view.text.slice(start, end).includes(',')
+  if (!near && !before && !separated) return null
+  return { rule: 'measure.metres', start, end: piece.end, kind: 'measure', value: Number(view.text.slice(start, end).replaceAll(',', '')), unit: 'metre', ucum: 'm' }
+}
+
+/** "pounds" that are no money. */
+function pounds(view: View, { start, end, value, modifier, kind }: Numeral): Reading | null {
+  const piece = view.piece(end)
+  if (!piece || !/^pounds?$/i.test(piece.word) || kind === 'vague') return null
+  return { rule: 'measure', start, end: piece.end, kind: 'measure', value, unit: 'pound', ucum: '[lb_av]', modifier }
+}
+
+const ONE_DAY = new Set(['day', 'night', 'morning', 'minute', 'second', 'week'])
+const AFTER_ONE_DAY = new Set(['after', 'before', 'later', 'earlier', 'ago', 'a', 'of', 'per', 'from', 'out', 'shy'])
+
+/** "One day he will": no duration. "In one day", "one day after the vote" are. */
+function isOneDay(view: View, { kind, value, from, to }: Numeral, row: Row<'units'>): boolean {
+  if (kind !== 'cardinal' || value !== 1 || to !== from + 1 || !ONE_DAY.has(row.form)) return false
+  if (view.tokens.start[to] !== (view.tokens.end[from] ?? 0) + 1) return false
+  return view.pos(from - 1) !== 'ADP' && view.near(from, -1) !== 'least' && view.near(from, -1) !== 'than' && !AFTER_ONE_DAY.has(view.near(to, 1))
+}

@@ -1,0 +1,61 @@
+import type { View } from '../view.ts'
+import type { Rule } from './rule.ts'
+
+const COMPARED = new Set(['more', 'less', 'higher', 'lower', 'larger', 'bigger', 'smaller', 'greater', 'faster', 'slower', 'better', 'worse', 'as', 'the', 'longer', 'stronger', 'wider', 'deeper', 'heavier', 'likelier', 'fewer', 'over', 'its', 'their', 'his', 'her', 'what', 'cheaper', 'richer', 'hotter', 'closer', 'further', 'costlier', 'that', 'older', 'taller'])
+/** After these "double" multiplies: "double the number", "double that of", "double in size". */
+const DOUBLED = new Set(['the', 'that', 'its', 'their', 'his', 'her', 'what', 'in', 'to', 'since', 'by', 'over', 'from', 'between', '.', ',', ';', 'this', 'last', 'those'])
+const BEFORE_DOUBLE = new Set(['to', 'than', 'will', 'would', 'could', 'may', 'might', 'must', 'should', 'nearly', 'almost', 'about', 'roughly', 'around', 'over', 'is', 'was', 'were', 'are', 'at', 'did', 'can', 'more', 'virtually', 'practically', 'effectively'])
+
+/** "18-fold", "threefold", "five times more", "twice as many", "2x". */
+export const times: Rule = {
+  id: 'ratio.times',
+  description: 'a multiple: 18-fold, threefold, five times more, twice as many',
+  on: ['digits', 'cardinal', 'fold', 'often'],
+  read(view, { kind, start, end, from, to, value }) {
+    if (kind === 'fold') return { rule: 'ratio.fold', start, end, kind: 'ratio', value, unit: null }
+    if (kind === 'often') {
+      const after = view.near(to, 0)
+      const multiple = after === 'as' || after === 'the' || after === 'that' || after === 'its' || after === 'their' || after === 'what'
+      if (multiple) return { rule: 'ratio.times', start, end, kind: 'ratio', value, unit: 'time' }
+      return { rule: 'count.twice', start, end, kind: 'count', value, unit: 'time' }
+    }
+    const piece = view.piece(end)
+    const word = piece?.word.toLowerCase()
+    if (!piece) return null
+    if (word === 'fold') return { rule: 'ratio.fold', start, end: piece.end, kind: 'ratio', value, unit: 'fold' }
+    if (word === 'x' && kind === 'digits' && piece.gap === '' && !/^ ?\d/.test(view.text.slice(piece.end, piece.end + 2)))
+      return { rule: 'ratio.times', start, end: piece.end, kind: 'ratio', value, unit: 'time' }
+    if (word !== 'times' || piece.gap === '-') return null
+    const i = view.tokenAt(piece.end, from)
+    return COMPARED.has(view.near(i, 0)) && view.together(i, from) && !timesOfDay(view, i) ? { rule: 'ratio.times', start, end: piece.end, kind: 'ratio', value, unit: 'time' } : null
+  },
+}
+
+/** "shot him four times the next day" counts; "four times the price" multiplies. */
+const timesOfDay = (view: View, i: number): boolean => view.near(i, 0) === 'the' && /^(?:next|same|previous|day|night|week|following|other|last)$/.test(view.near(i, 1))
+
+/** "doubled", "more than double", "halved". */
+export const doubled: Rule = {
+  id: 'ratio.doubled',
+  description: 'a multiple in a verb: doubled, will treble, halved',
+  on: ['times'],
+  read(view, { start, end, from, to, value }) {
+    const word = view.lower(from)
+    const direction = value < 1 ? 'fall' : 'rise'
+    const reading = { rule: 'ratio.doubled', start, end, kind: 'ratio', value, unit: null, direction } as const
+    if (word.endsWith('d') || word.endsWith('ing') || word === 'halve') {
+      const noun = view.pos(to)
+      // "a doubled sentence" is rare, "doubling the fee" is not
+      return word.endsWith('ing') && noun === 'NOUN' && view.pos(from) === 'ADJ' ? null : reading
+    }
+    if (word.endsWith('s') && word !== 'doubles') return view.pos(from) === 'VERB' ? reading : null
+    const after = view.together(to, from) ? view.lower(to) : '.'
+    if (word === 'doubles') return view.pos(from) === 'VERB' && DOUBLED.has(after) ? reading : null
+    if (BEFORE_DOUBLE.has(view.near(from, -1)) && (DOUBLED.has(after) || view.pos(from) === 'VERB')) return after === 'the' || after === 'that' ? withoutDirection(reading) : reading
+    return DOUBLED.has(after) && (after === 'the' || after === 'that' || after === 'its' || after === 'what') && view.pos(from - 1) !== 'DET' ? withoutDirection(reading) : null
+  },
+}
+
+function withoutDirection<T extends { readonly direction: 'rise' | 'fall' }>({ direction: _, ...rest }: T): Omit<T, 'direction'> {
+  return rest
+}

@@ -1,0 +1,13 @@
+import type { NumeralKind, Numeral, Outcome } from '../model.ts'
+import type { View } from '../view.ts'
+
+/** One way to read a numeral. The first rule in the list that returns something decides. */
+export interface Rule {
+  readonly id: string
+  /** What it reads, with an example. */
+  readonly description: string
+  /** Kinds of numeral it looks at. */
+  readonly on: readonly NumeralKind[]
+  /** Reads `view.numerals[k]`, perhaps with its neighbours; null if it is none of this rule's business. */
+  read(view: View, numeral: Numeral, k: number): Outcome | null
+}

@@ -1,0 +1,61 @@
+import { age, yearsOld } from './age.ts'
+import { clock } from './clock.ts'
+import { count } from './count.ts'
+import { dayFirst, monthFirst, numeric } from './date.ts'
+import { ageBand, century, decade, quarter } from './decade.ts'
+import { idiom, signs } from './idiom.ts'
+import { code, glued, phone, shortCode } from './identifier.ts'
+import { listMark } from './list-mark.ts'
+import { measure } from './measure.ts'
+import { figures, money } from './money.ts'
+import { doubled, times } from './multiple.ts'
+import { address, downingStreet, label, properName } from './name.ts'
+import { ordinal, rank } from './ordinal.ts'
+import { orTwo } from './or-two.ts'
+import { percentage, points } from './percentage.ts'
+import { fraction, inEvery, proportion } from './ratio.ts'
+import type { Rule } from './rule.ts'
+import { score } from './score.ts'
+import { year, yearSpan } from './year.ts'
+
+/** Every rule that reads a numeral, in the order in which they are asked: what is a name or a phrase first, a bare count last. */
+export const rules: readonly Rule[] = [
+  quarter,
+  code,
+  glued,
+  listMark,
+  signs,
+  numeric,
+  phone,
+  shortCode,
+  downingStreet,
+  address,
+  yearSpan,
+  dayFirst,
+  monthFirst,
+  clock,
+  century,
+  money,
+  percentage,
+  figures,
+  yearsOld,
+  ageBand,
+  decade,
+  inEvery,
+  orTwo,
+  idiom,
+  label,
+  points,
+  score,
+  times,
+  doubled,
+  measure,
+  proportion,
+  fraction,
+  rank,
+  age,
+  properName,
+  year,
+  ordinal,
+  count,
+]

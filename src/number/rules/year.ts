@@ -1,0 +1,61 @@
+import type { Reading } from '../model.ts'
+import { countedNoun } from '../read/counted-noun.ts'
+import type { View } from '../view.ts'
+import { isYear } from './edtf.ts'
+import type { Rule } from './rule.ts'
+
+const SPAN = /(\d{4})(\/|-|–|—)(\d{4}|\d{2})(?![\d%\p{L}])(?![-/.,]\d)/uy
+
+/** "2025/26", "2008-09", "2016–2018". */
+export const yearSpan: Rule = {
+  id: 'date.year-span',
+  description: 'a fiscal or school year, or two years: 2025/26, 2008-09, 2016–2018',
+  on: ['digits'],
+  read({ text }, { start }) {
+    SPAN.lastIndex = start
+    const match = SPAN.exec(text)
+    const first = Number(match?.[1])
+    if (!match || !isYear(first) || first < 1500) return null
+    const second = match[3]?.length === 2 ? Math.floor(first / 100) * 100 + Number(match[3]) + (Number(match[3]) < first % 100 ? 100 : 0) : Number(match[3])
+    if (second <= first || second - first > (match[2] === '/' ? 1 : 99) || second > 2199) return null
+    return { rule: 'date.year-span', start, end: SPAN.lastIndex, kind: 'date_range', value: `${first}/${second}`, unit: null }
+  },
+}
+
+const BEFORE = new Set(['in', 'since', 'by', 'until', 'till', 'from', 'during', 'before', 'after', 'year', 'late', 'early', 'mid', 'between', 'and', 'through', 'to', 'of', 'circa', 'around', 'c.', 'spring', 'summer', 'autumn', 'winter', 'fall', 'christmas', 'easter', 'born', '(', ',', '©', 'for', 'throughout', 'than', 'on', 'or', 'the', 'its', 'their', 'his', 'her', 'our', 'this'])
+
+/** "in 2023", "the 2016 election": four digits without a comma that count nothing. */
+export const year: Rule = {
+  id: 'date.year',
+  description: 'a year: in 2023, since 1993, the 2016 election',
+  on: ['digits'],
+  read(view, { start, end, from, to, value, magnitude }) {
+    if (magnitude !== 1 || end - start !== 4 || !isYear(value) || view.text[start] === '0') return null
+    const before = view.near(from, -1)
+    if (/^[-–/.:]\d/.test(view.text.slice(end, end + 2)) && !/^[-–]\d{4}/.test(view.text.slice(end, end + 5))) return null
+    if (view.pos(from - 1) === 'SYM' || view.suffix(end)?.suffix.type === 'percent') return null
+    const known = BEFORE.has(before)
+    if (value < 1900 && !known && view.text[start - 1] !== '(') return null
+    if (value < 1500 && before !== 'in' && before !== 'since' && before !== 'year') return null
+    if (value >= 2100) return null
+    if (unitBehind(view, end)) return null
+    if (countsThings(view, to, value, before)) return null
+    return asYear(start, end, value)
+  },
+}
+
+const asYear = (start: number, end: number, value: number): Reading => ({ rule: 'date.year', start, end, kind: 'date', value: String(value), unit: null })
+
+const unitBehind = (view: View, end: number): boolean => {
+  const found = view.suffix(end)
+  return found?.suffix.type === 'unit' && found.suffix.row.form.length > 1 && found.suffix.row.form !== 'second' && !(found.gap === '' && found.text.length < 2)
+}
+
+/** "2000 people", but "the 2020 protests" and "1990 homes" only after a preposition of time. */
+function countsThings(view: View, to: number, value: number, before: string): boolean {
+  const noun = countedNoun(view, to, true)
+  if (!noun || view.isCapital(noun.head)) return false
+  if (noun.unit === view.lower(noun.head)) return false
+  if (value % 100 === 0 && value !== 2000) return !['in', 'since', 'the', 'by'].includes(before)
+  return value < 1900 || (value % 100 !== 0 && !BEFORE.has(before) && noun.head === to && value < 1980)
+}

@@ -1,0 +1,145 @@
+import type { Tokens } from '../document/layer.ts'
+import type { Pos } from '../document/layer.ts'
+import type { Phrases } from '../syntax/layer.ts'
+import type { NumberLexicon, Suffix } from './lexicon.ts'
+import type { Numeral } from './model.ts'
+
+/** A word or sign near a number, with what parts it from what stands before: nothing, a space or a hyphen. */
+export interface Piece {
+  readonly gap: '' | ' ' | '-'
+  readonly word: string
+  readonly start: number
+  readonly end: number
+}
+
+export interface FoundSuffix {
+  readonly suffix: Suffix
+  readonly gap: '' | ' ' | '-'
+  readonly text: string
+  readonly end: number
+}
+
+/** A bracket may stand between, as in "[Ten] years". */
+const PIECE = /\]?([ \u00a0\u2009\u202f]|[-\u2010\u2011])?(\p{L}+(?:\/\p{L}+)?[²³]?|[m][23](?![\p{L}\d])|km[23](?![\p{L}\d])|[°º] ?[CFcf](?![\p{L}\d])|[%‰°º€£$¥₹¢])/uy
+const HYPHEN = /[-\u2010\u2011]/
+
+/** The text around numbers, as the rules look at it. Every look-up is bounded, so that reading stays linear. */
+export class View {
+  readonly text: string
+  readonly tokens: Tokens
+  readonly phrases: Phrases
+  readonly lexicon: NumberLexicon
+  /** ISO day of publication, or null. */
+  readonly published: string | null
+  numerals: readonly Numeral[] = []
+  private dollarCode: string | null = null
+
+  constructor(text: string, tokens: Tokens, phrases: Phrases, lexicon: NumberLexicon, published: string | null) {
+    this.text = text
+    this.tokens = tokens
+    this.phrases = phrases
+    this.lexicon = lexicon
+    this.published = published
+  }
+
+  lower(i: number): string {
+    return this.tokens.lower[i] ?? ''
+  }
+
+  pos(i: number): Pos | '' {
+    return this.tokens.pos[i] ?? ''
+  }
+
+  /** The token is in the same sentence as `j`. */
+  together(i: number, j: number): boolean {
+    return i >= 0 && i < this.tokens.count && this.tokens.sentence[i] === this.tokens.sentence[j]
+  }
+
+  /** The lower-case word `by` tokens from `i`, '' beyond the sentence. */
+  near(i: number, by: number): string {
+    return this.together(i + by, i) ? this.lower(i + by) : ''
+  }
+
+  /** First token that ends after `offset`; `hint` is a token not after it. */
+  tokenAt(offset: number, hint: number): number {
+    const { end, count } = this.tokens
+    let i = Math.max(0, hint)
+    while (i < count && (end[i] ?? 0) <= offset) i++
+    return i
+  }
+
+  isCapital(i: number): boolean {
+    const code = this.text.charCodeAt(this.tokens.start[i] ?? 0)
+    return code >= 65 && code <= 90
+  }
+
+  opensSentence(i: number): boolean {
+    let j = i - 1
+    while (this.together(j, i) && this.pos(j) === 'PUNCT') j--
+    return !this.together(j, i)
+  }
+
+  /** The word or sign right after `offset`, at most one space or hyphen away. */
+  piece(offset: number): Piece | null {
+    PIECE.lastIndex = offset
+    const match = PIECE.exec(this.text)
+    const word = match?.[2]
+    if (!match || !word) return null
+    const gap = match[1] === undefined ? '' : HYPHEN.test(match[1]) ? '-' : ' '
+    return { gap, word, start: PIECE.lastIndex - word.length, end: PIECE.lastIndex }
+  }
+
+  /** The longest unit, currency or percent word right after `offset`: "square miles", "per cent", "p". */
+  suffix(offset: number): FoundSuffix | null {
+    const first = this.piece(offset)
+    if (!first) return null
+    const second = this.piece(first.end)
+    const third = second && second.gap !== '' ? this.piece(second.end) : null
+    const glued = second?.gap === '' ? '' : ' '
+    const two = second && `${first.word}${glued}${second.word}`
+    if (third && third.gap !== '') {
+      const found = this.lookUp(`${two} ${third.word}`, first, third.end)
+      if (found) return found
+    }
+    if (second && two) {
+      const found = this.lookUp(two, first, second.end)
+      if (found) return found
+    }
+    return this.lookUp(first.word, first, first.end)
+  }
+
+  private lookUp(form: string, { gap }: Piece, end: number): FoundSuffix | null {
+    const { suffixes } = this.lexicon
+    const suffix = suffixes.get(form) ?? (form.length > 2 ? suffixes.get(form.toLowerCase()) : undefined)
+    if (!suffix) return null
+    if (suffix.type === 'unit' && suffix.row.glue === 'glued' && gap !== '' && !(gap === ' ' && form.length === 1)) return null
+    if (suffix.type === 'currency' && suffix.row.place === 'before') return null
+    return { suffix, gap, text: form, end }
+  }
+
+  /** "m", "bn" … right after digits, as the number they stand for. */
+  magnitude(offset: number, money: boolean): { readonly value: number; readonly end: number } | null {
+    const piece = this.piece(offset)
+    if (!piece || piece.gap === '-' || (piece.gap === ' ' && !money)) return null
+    const row = this.lexicon.magnitudes.get(piece.word.toLowerCase())
+    if (!row || (row.use === 'money' && !money)) return null
+    return { value: row.value, end: piece.end }
+  }
+
+  /** The code that a plain "$" stands for in this article: the country it speaks of most, else USD. */
+  dollar(): string {
+    if (this.dollarCode === null) {
+      const votes = new Map<string, number>()
+      const { lower, count } = this.tokens
+      for (let i = 0; i < count; i++) {
+        const code = this.lexicon.dollarPlaces.get(lower[i] ?? '')
+        // "us" the pronoun is no country
+        if (code && this.isCapital(i) && (lower[i] !== 'us' || this.tokens.word[i] === 'US')) votes.set(code, (votes.get(code) ?? 0) + 1)
+      }
+      let best = 'USD'
+      for (const [code, n] of votes) if (n > (votes.get(best) ?? 0) && n > 1) best = code
+      this.dollarCode = best
+    }
+    return this.dollarCode
+  }
+}
