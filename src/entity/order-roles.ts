@@ -8,6 +8,7 @@ import type { TextSpan } from '../types.ts'
  */
 export function orderRoles(roles: readonly TextSpan[], lexicon: Lexicon): TextSpan[] {
   return roles
+    .filter(({ text }, k) => !roles.some((other, j) => j !== k && other.text.length > text.length && containsWords(other.text, text)))
     .map((role, k) => ({ role, k, weight: weigh(role.text, lexicon) }))
     .sort((a, b) => b.weight - a.weight || a.k - b.k)
     .map(({ role }) => role)
@@ -19,5 +20,10 @@ function weigh(text: string, lexicon: Lexicon): number {
   for (const word of words.slice(0, 6)) bits |= bitsFor(word, lexicon) & (OFFICE | ANY_ROLE | KIN | ANYONE)
   if (!(bits & ANY_ROLE)) return 0
   const kind = bits & OFFICE ? 3 : bits & (KIN | ANYONE) ? 1.2 : 2.5
-  return kind + Math.min(words.length, 6) * 0.15
+  return kind
+}
+
+/** "co-chair" says nothing beside "RDC co-chair". */
+function containsWords(long: string, short: string): boolean {
+  return ` ${long.toLowerCase()} `.includes(` ${short.toLowerCase()} `)
 }

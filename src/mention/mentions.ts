@@ -11,6 +11,7 @@ import { roleBefore, singular } from './role-before.ts'
 import { settleTypes } from './settle-types.ts'
 import { splitRun } from './split-run.ts'
 import { View } from './view.ts'
+import { NOMINAL_BODY } from './word-bits.ts'
 
 type Draft = Omit<Mention, 'id'>
 
@@ -23,7 +24,10 @@ export const mentions: Stage<'tokens' | 'sentences' | 'quotations' | 'phrases', 
     const view = new View(text, tokens, phrases, lexicon)
     const names = settleTypes(view, candidates(view))
     const taken = new Uint8Array(view.count)
-    for (const { nameFrom, to } of names) taken.fill(1, nameFrom, to)
+    for (const { from, nameFrom, to, type } of names) {
+      taken.fill(1, nameFrom, to)
+      if (type === 'person') view.person.fill(1, from, to)
+    }
     const drafts: Draft[] = nameMentions(view, names)
     for (const { rule, ...nominal } of findNominals(view, taken))
       drafts.push({ ...nominal, form: 'nominal', name: null, honorific: null, roles: [], age: null, evidence: [because(rule)] })
@@ -74,7 +78,7 @@ function nameMentions(view: View, names: readonly Candidate[]): Draft[] {
         const { from, to } = name.role
         roles.push(singular(view, from, to - 1, to))
       }
-      const before = roleBefore(view, name.role ? name.from : name.from, name.to)
+      const before = roleBefore(view, name.from, name.to)
       if (before) add(roles, before.roles)
       const joined = shared && name.from <= shared.end + 2 && /^(?:and|,|&)$/.test(view.low(name.from - 1))
       if (joined && shared && !before) add(roles, [shared.role])
@@ -111,7 +115,7 @@ function nameMentions(view: View, names: readonly Candidate[]): Draft[] {
 /** "the human rights organization Safeguard Defenders": what kind of body it is. */
 function descriptionBefore(view: View, { from }: Candidate): TextSpan | null {
   const noun = view.phrases.nouns[view.phrases.nounAt[from - 1] ?? -1]
-  if (!noun || !view.has(from - 1, 1 << 26) || view.capital(from - 1) || !view.with(from - 1, from)) return null
+  if (!noun || !view.has(from - 1, NOMINAL_BODY) || view.low(from - 1) === 'state' || view.capital(from - 1) || !view.with(from - 1, from)) return null
   let start = noun.from
   while (start < from - 1 && (view.tokens.pos[start] === 'DET' || view.tokens.pos[start] === 'PRON')) start++
   return view.span(start, from)

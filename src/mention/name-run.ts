@@ -1,5 +1,5 @@
 import { ANY_ROLE, BODY, COURTESY, DATE, DEMONYM, FIRST_NAME, KNOWN_BODY, LEGAL, ORGANIZATION_TAIL, PLACE, PRESS } from './word-bits.ts'
-import { CAP, CAPS, INITIAL } from './shape.ts'
+import { CAP, CAPS, INITIAL, NUMBER } from './shape.ts'
 import type { View } from './view.ts'
 
 /** Tokens `[from, to)` that are written as one name, titles included: "Health Secretary Wes Streeting". */
@@ -86,16 +86,26 @@ function extend(view: View, from: number, to: number): number {
     const abbreviated = (view.tokens.word[to - 1] ?? '').endsWith('.') && (view.shape[to - 1] === INITIAL || view.has(to - 1, COURTESY | ANY_ROLE))
     if (!abbreviated || !capital) return 0
   }
+  if (capital && closedClass(view, to)) return 0
   if (capital) return view.has(to, DATE) && !view.has(to - 1, FIRST_NAME) ? 0 : 1
   if ((word === '-' || word === '–') && view.touches(to) && view.touches(to + 1)) return view.capital(to + 1) ? 2 : 0
   if (word === '.' && view.touches(to) && view.shape[to - 1] === INITIAL && view.capital(to + 1)) return 2
   if (word === '&' && view.capital(to + 1)) return 2
+  // "Secunia.com", "Radio 4 News"
+  if (word === '.' && view.touches(to) && view.touches(to + 1) && /^(?:com|org|net|co|io|gov|uk)$/.test(view.low(to + 1))) return 2
+  if (view.shape[to] === NUMBER && /^\d{1,2}$/.test(word) && view.capital(to + 1) && view.with(to + 1, to) && view.tokens.sentence[to + 1] === view.tokens.sentence[to]) return 2
   if (PARTICLE.has(word)) return particles(view, to)
   if (QUOTE.has(word)) return nicknameAt(view, to)
   if (view.possessive(to)) return bodyAfterPossessive(view, from, to)
   if (INNER.has(word)) return insideBody(view, from, to)
   if (word === 'and') return andInBody(view, from, to)
   return lowerTail(view, from, to)
+}
+
+/** A function word with a capital begins something new: "IE. Its". */
+function closedClass(view: View, i: number): boolean {
+  const pos = view.tokens.pos[i]
+  return (pos === 'PRON' || pos === 'DET' || pos === 'CCONJ' || pos === 'SCONJ' || (pos === 'ADP' && view.low(i).length < 5)) && view.shape[i] === CAP && !view.has(i, FIRST_NAME)
 }
 
 /** "van der Hall", "bin Laden", "al-Masri" */
@@ -153,10 +163,10 @@ function andInBody(view: View, from: number, to: number): number {
   while (view.capital(end) && view.with(end, from) && end - next < 4) end++
   const tail = view.has(end - 1, ORGANIZATION_TAIL) || (view.has(end, BODY) && !view.has(end, ANY_ROLE))
   if (inner && !tail) return view.has(next, KNOWN_BODY) || view.shape[next] === CAPS || end - next > 3 ? 0 : 2
+  const first = view.low(from) === 'the' ? from + 1 : from
   // a name of its own before "and" ("Alder Council and Birch Council") stays on its own
-  if (!inner && tail && !view.has(to - 1, ORGANIZATION_TAIL | ANY_ROLE | KNOWN_BODY) && view.shape[to - 1] === CAP && to - from <= 2 && end - next <= 2) {
-    if (view.has(from, FIRST_NAME) && to - from === 2) return 0
-    return 2
+  if (!inner && tail && !view.has(to - 1, ORGANIZATION_TAIL | ANY_ROLE | KNOWN_BODY) && view.shape[to - 1] === CAP && first === to - 1 && end - next <= 2) {
+    return view.has(first, FIRST_NAME) && !view.has(first, PLACE) ? 0 : 2
   }
   return 0
 }
@@ -171,4 +181,4 @@ function lowerTail(view: View, from: number, to: number): number {
   return 1
 }
 
-const LOWER_TAIL = new Set(['council', 'police', 'airport', 'university', 'college', 'hospital', 'committee', 'newspaper', 'magazine', 'service'])
+const LOWER_TAIL = new Set(['council', 'police', 'airport', 'university', 'college', 'hospital', 'committee', 'service'])

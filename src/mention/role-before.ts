@@ -1,6 +1,6 @@
 import type { TextSpan } from '../types.ts'
 import { skipDeterminers } from './role-extent.ts'
-import { ANY_ROLE, DATE, PLURAL, ROLE } from './word-bits.ts'
+import { ANY_ROLE, COMMON, DATE, KIN, PLACE, PLURAL, ROLE } from './word-bits.ts'
 import { MARK } from './shape.ts'
 import type { View } from './view.ts'
 
@@ -22,11 +22,18 @@ export interface RoleBefore {
  */
 export function roleBefore(view: View, name: number, nameEnd: number): RoleBefore | null {
   let end = name
+  // "secretary of CEI (Episcopal Conference), Ann Lee": the bracket is stepped over
+  let bracket = 0
   const comma = view.low(end - 1) === ',' && view.with(end - 1, name)
   if (comma) {
     const after = view.low(nameEnd)
     if (after !== ',' && after !== '.' && after !== '–' && after !== ')') return null
     end--
+    if (view.low(end - 1) === ')') for (let k = end - 2; k > end - 10 && view.with(k, name); k--) if (view.low(k) === '(') {
+      bracket = end
+      end = k
+      break
+    }
   }
   if (!view.with(end - 1, name) || end === 0) return null
   const low = Math.max(0, end - REACH)
@@ -34,12 +41,17 @@ export function roleBefore(view: View, name: number, nameEnd: number): RoleBefor
   if (head < 0) return null
   const from = phraseStart(view, head, low)
   // with a comma, a bare noun may be the end of anything: "told workers, Ann Lee, ..."
-  const determined = from > 0 && view.with(from - 1, name) && (view.tokens.pos[from - 1] === 'DET' || POSSESSIVE.has(view.low(from - 1)))
+  const determined = from > 0 && view.with(from - 1, name) && (view.tokens.pos[from - 1] === 'DET' || view.low(from - 1) === 'one' || view.low(from) === 'one' || POSSESSIVE.has(view.low(from - 1)))
   const named = from < head && view.capital(from) && view.tokens.pos[from] === 'PROPN'
   if (comma && !determined && !named && !view.opens(from)) return null
   if (comma && view.has(head, PLURAL)) return partOf(view, from, head)
-  const start = skipDeterminers(view, from, head + 1)
-  const roles = [singular(view, start, head, end)]
+  let start = skipDeterminers(view, from, head + 1)
+  // of a relative only the relation: "Mr Hart's daughter"
+  if (view.has(head, KIN)) for (let k = head - 1; k >= start; k--) if (view.possessive(k)) {
+    start = k + 1
+    break
+  }
+  const roles = [singular(view, start, head, Math.max(end, bracket))]
   if (view.low(from - 1) === 'and' && view.has(from - 2, ROLE) && !view.capital(from - 2) && !comma) {
     const other = phraseStart(view, from - 2, low)
     roles.push(view.span(skipDeterminers(view, other, from - 1), from - 1))
@@ -76,7 +88,16 @@ function roleHead(view: View, end: number, low: number): number {
 
 function isNominal(view: View, k: number): boolean {
   const pos = view.tokens.pos[k]
-  return (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'SYM') && !view.has(k, DATE)
+  if (pos === 'VERB') return isNounTaggedVerb(view, k)
+  return (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'SYM') && !view.has(k, DATE) && view.person[k] === 0
+}
+
+/** "study lead author", "Curry house owner", "Bafta-award winning actress": the parser takes the middle word for a verb. */
+function isNounTaggedVerb(view: View, k: number): boolean {
+  const { pos, lemma } = view.tokens
+  if (pos[k + 1] !== 'NOUN') return false
+  if (view.low(k).endsWith('ing')) return view.low(k - 2) === '-' && pos[k - 1] === 'NOUN'
+  return view.low(k) === lemma[k]?.toLowerCase() && (view.opens(k) || pos[k - 1] === 'NOUN' || pos[k - 1] === 'ADJ')
 }
 
 /** The first token of the noun phrase whose head is `head`, possessives included: "CREA's chief economist". */
@@ -87,7 +108,7 @@ function phraseStart(view: View, head: number, low: number): number {
     if (isNominal(view, before) || (view.tokens.pos[before] === 'NUM' && view.touches(k))) k = before
     else if (view.low(before) === '-' && view.touches(before) && view.touches(k)) k = before
     else if (view.possessive(before) && before > low && isNominal(view, before - 1)) k = before - 1
-    else if (view.low(before) === 'and' && view.capital(before - 1) && view.capital(k) && before - 1 >= low) k = before - 1
+    else if (view.low(before) === 'and' && view.capital(before - 1) && view.capital(k) && before - 1 >= low && view.has(before - 1, COMMON | PLACE) && view.person[before - 1] === 0) k = before - 1
     else break
   }
   return k

@@ -1,4 +1,4 @@
-import { ANY_ROLE, PLACE } from './word-bits.ts'
+import { ANY_ROLE, DATE, PLACE } from './word-bits.ts'
 import type { View } from './view.ts'
 
 /** What can follow a role and still be part of it: "director of transport at the firm in Leeds". */
@@ -29,11 +29,23 @@ export function roleEnd(view: View, from: number, to: number): number {
     }
     if (!LINK.has(link)) return end
     const noun = phrases.nouns[phrases.nounAt[next] ?? -1]
-    if (!noun || noun.pronoun || noun.from !== next) return end
+    if (!noun || noun.pronoun || noun.from !== next || view.has(next, DATE)) return end
+    // "visited her father at his home": where something happened is no part of who it was
+    if (link !== 'of' && link !== 'for' && POSSESSIVE.has(view.low(next))) return end
+    const person = nameInside(view, next, noun.head + 1)
+    if (person > next) return person
     next = noun.head + 1
     if (link === 'in' && !view.has(noun.from, PLACE) && !view.capital(noun.head) && view.isVerb(next)) return end
     end = next
   }
+}
+
+const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'])
+
+/** Where a person's name begins inside `[from, to)`; `from` if it begins there or none does: "Minister of Education | Ann Lee". */
+function nameInside(view: View, from: number, to: number): number {
+  for (let k = from + 1; k < to; k++) if (view.person[k] === 1 && view.person[k - 1] === 0) return view.possessive(k - 1) ? from : k
+  return from
 }
 
 /** `from` without determiners, possessive pronouns and numbers: roles are given without them. */

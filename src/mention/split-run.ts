@@ -54,12 +54,14 @@ export function splitRun(view: View, run: Run, headline: boolean): Candidate | n
   const first = view.bits[nameFrom] ?? 0
   if (gender === null && nameTo - nameFrom > 1) gender = genderOfName(first)
   if (view.low(nameFrom) === 'the') nameFrom++
+  const title = role && role.from < role.to ? role : null
   return {
-    from,
+    // words before the titles are no part of the mention: "Undersecretary for Education | Mr Lee"
+    from: title ? title.from : honorificFrom,
     to,
     nameFrom,
     nameTo,
-    role: role && role.from < role.to ? role : null,
+    role: title ? { from: withPossessor(view, title.from), to: title.to } : null,
     honorific,
     gender,
     suffixRole,
@@ -77,6 +79,14 @@ export function genderOfName(bits: number): Gender {
   const male = (bits & MALE_NAME) !== 0
   const female = (bits & FEMALE_NAME) !== 0
   return male === female ? null : male ? 'male' : 'female'
+}
+
+/** "Scotland's First Minister Ann Lee": whose office it is. */
+function withPossessor(view: View, from: number): number {
+  let mark = from - 1
+  if (!view.possessive(mark) || !view.with(mark, from)) return from
+  while (view.capital(mark - 1) && view.with(mark - 1, from) && from - mark < 6) mark--
+  return mark < from - 1 ? mark : from
 }
 
 function skipModifiers(view: View, from: number, roleWord: number): number {
@@ -105,6 +115,9 @@ function nameStart(view: View, from: number, to: number): number {
   }
   if (start === from && !body) {
     while (start < last - 1 && MODIFIER.has(view.low(start))) start++
+    // "Minister of | Education Stefania Lee"
+    const link = view.low(start - 1)
+    if (last - start >= 2 && (link === 'of' || link === 'for') && view.has(start - 2, ANY_ROLE) && view.has(start, COMMON) && !view.has(start, FIRST_NAME | LAST_NAME)) return start + 1
     // "Education Stefania Lee", "British Ann Lee": words before a given name with a surname after it
     for (let k = start + 1; k < last; k++) {
       if (view.has(k, FIRST_NAME) && beforeName(view, start, k)) {

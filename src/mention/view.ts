@@ -14,6 +14,8 @@ export class View {
   readonly shape: Uint8Array
   readonly bits: Int32Array
   readonly count: number
+  /** 1 at the tokens of people's names, titles included; known once names have been found. */
+  readonly person: Uint8Array
 
   constructor(text: string, tokens: Tokens, phrases: Phrases, lexicon: Lexicon) {
     this.text = text
@@ -21,6 +23,7 @@ export class View {
     this.phrases = phrases
     this.lexicon = lexicon
     this.count = tokens.count
+    this.person = new Uint8Array(tokens.count)
     this.shape = shapesOf(tokens)
     this.bits = bitsOf(tokens, lexicon)
   }

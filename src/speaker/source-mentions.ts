@@ -24,12 +24,17 @@ export function sourceMentions(cast: Cast, from: number, to: number): Source {
   if (!head) return { mentions: [], collective: false }
   const joint = [head]
   let last = head
+  let and = false
   for (const next of all) {
     if (next.from < last.to || next === last) continue
-    if (!joins(cast, last.to, next)) continue
+    const joined = joins(cast, last.to, next)
+    if (!joined) continue
+    and ||= joined === 'and'
     joint.push(next)
     last = next
   }
+  // without an "and" the names after commas say who the first is
+  if (!and) joint.length = 1
   if (joint.length === 1) {
     const noun = phrases.nouns[phrases.nounAt[head.to + 1] ?? -1]
     const follows = tokens.lower[head.to] === 'and' && noun !== undefined && noun.from === head.to + 1 && noun.to <= to
@@ -41,24 +46,36 @@ export function sourceMentions(cast: Cast, from: number, to: number): Source {
 }
 
 /** Whether a mention stands beside the one that ends before token `end` as a joint speaker: after "and" or a comma. */
-function joins({ tokens, phrases }: Cast, end: number, next: Mention): boolean {
+function joins({ tokens, phrases }: Cast, end: number, next: Mention): 'and' | 'comma' | null {
   const noun = phrases.nouns[phrases.nounAt[next.head] ?? -1]
+  // the role before a name stands between: "Ann Lee and council leader Bob Ray"
   const start = Math.min(next.from, noun && noun.head >= next.from && noun.head < next.to ? noun.from : next.from)
-  for (let k = start - 1, steps = 0; steps < 3 && k >= end; k--, steps++) {
-    const word = tokens.lower[k]
-    if (word === 'and' || word === '&') return true
-    if (word !== ',') return false
-    if (k === end) return true
-  }
-  return false
+  const link = tokens.lower[start - 1]
+  if (start <= end) return null
+  if (link === ',' && start - 1 === end) return 'comma'
+  if (link !== 'and' && link !== '&') return null
+  const before = start - 2
+  if (before === end - 1 || (before === end && tokens.lower[before] === ',')) return 'and'
+  // an insertion after the first: "Ann Lee, 43, and Bob Ray", "Ann Lee (Lab) and Bob Ray"
+  const opens = tokens.lower[end]
+  return (opens === ',' || opens === '(') && before - end < 10 && (tokens.lower[before] === ',' || tokens.lower[before] === ')') ? 'and' : null
 }
 
 function headMention(cast: Cast, from: number, to: number, all: readonly Mention[]): Mention | undefined {
   const { tokens, phrases, mentions } = cast
   const noun = phrases.nouns[phrases.nounAt[from] ?? -1]
+  const titled = all.find((mention) => mention.form === 'name' && rolesCover(cast, mention, from))
+  if (titled) return titled
   const headToken = noun ? Math.min(noun.head, to - 1) : from
-  const inside = all.find(({ head, from: at }) => head === headToken && at >= from - 1) ?? mentions.list[mentions.at[headToken] ?? -1]
-  const first = inside && inside.from < to ? inside : all[0]
+  const holder = mentions.list[mentions.at[headToken] ?? -1]
+  const inside = all.find(({ head, from: at }) => head === headToken && at >= from - 1) ?? (holder && holder.head < to ? holder : undefined)
+  const first = inside ?? all.find(({ head }) => head < to)
+  if (first && first.form === 'name' && first.type !== 'person' && first.to < to) {
+    // "Consumer Electronics Assn. officials": the noun after the name is the head
+    const nominal = all.find(({ form, head }) => form === 'nominal' && head >= first.to && head <= first.to + 2 && head === to - 1)
+    if (nominal) return nominal
+    if (tokens.pos[to - 1] === 'NOUN' && to - first.to <= 2 && (mentions.bits[to - 1] ?? 0) !== 0) return undefined
+  }
   if (first && first.form === 'name') {
     // the name belongs to a role that follows in lower case: "Alder Council leader"
     const nominal = all.find(({ form, head }) => form === 'nominal' && head === headToken)
@@ -72,6 +89,14 @@ function headMention(cast: Cast, from: number, to: number, all: readonly Mention
   // "One of the protesters, Ann Lee": the name in apposition
   const named = all.find((mention) => mention.form === 'name' && tokens.lower[mention.from - 1] === ',')
   return named
+}
+
+/** The source begins with the role of the name in it: "minister of education Ann Lee". */
+function rolesCover({ tokens }: Cast, name: Mention, from: number): boolean {
+  const start = tokens.start[from] ?? 0
+  const end = tokens.end[Math.min(from + 1, tokens.count - 1)] ?? 0
+  const name0 = tokens.start[name.from] ?? 0
+  return name.roles.some(({ span }) => span.start >= start && span.start <= end && span.end <= name0)
 }
 
 /** "the president of the union, Ann Lee": the role that stands before the name is the name's role. */
