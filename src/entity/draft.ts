@@ -45,6 +45,11 @@ export class Drafts {
     return draft
   }
 
+  /** The entity whose mention is innermost at a token. */
+  ofToken(at: Int32Array, token: number): Draft | undefined {
+    return this.of[at[token] ?? -1]
+  }
+
   /** Counts a mention in, with what it says of the entity. */
   join(draft: Draft, mention: Mention, rule: string, weight = 1): void {
     draft.mentions.push(mention)

@@ -18,7 +18,7 @@ export const entities: Stage<'tokens' | 'sentences' | 'phrases' | 'mentions', 'e
     joinPeople(drafts, names.filter(({ type }) => type === 'person'), lexicon)
     joinOrganisations(drafts, names.filter(({ type }) => type !== 'person'), tokens, lexicon)
     joinKin(drafts, tokens, lexicon)
-    referBack(drafts, mentions.list.filter(({ form }) => form === 'nominal'), tokens, lexicon, text)
+    referBack(drafts, mentions, tokens, lexicon, text)
     const kept = drafts.list.filter((draft) => draft.mentions.length > 0)
     kept.sort((a, b) => (a.mentions[0]?.from ?? 0) - (b.mentions[0]?.from ?? 0))
     const ofMention = new Int32Array(mentions.list.length).fill(-1)

@@ -2,7 +2,7 @@ import type { Tokens } from '../document/layer.ts'
 import type { Mention } from '../mention/layer.ts'
 import { LEGAL, PRESS, TRADE, bitsFor } from '../mention/word-bits.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { abbreviates } from './acronym.ts'
+import { abbreviates } from '../mention/abbreviates.ts'
 import type { Draft, Drafts } from './draft.ts'
 
 const SMALL = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'to', 'at', '&', 'a', "'s"])

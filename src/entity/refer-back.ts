@@ -1,12 +1,12 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Tokens } from '../document/layer.ts'
-import type { Mention } from '../mention/layer.ts'
-import { BODY, KNOWN_BODY, LEGAL, PRESS, TRADE, bitsFor } from '../mention/word-bits.ts'
+import type { Mention, Mentions } from '../mention/layer.ts'
+import { BODY, DEMONYM, KNOWN_BODY, LEGAL, PLACE, PRESS, TRADE, bitsFor } from '../mention/word-bits.ts'
 import type { Draft, Drafts } from './draft.ts'
 import { type NominalKey, nominalKey } from './nominal-key.ts'
 
 /** Bare nouns that any body can be called by. */
-const GENERIC = new Set(['organisation', 'organization', 'body', 'group', 'association', 'union', 'charity', 'institution', 'agency', 'watchdog', 'regulator', 'service', 'firm', 'company'])
+const GENERIC = new Set(['organisation', 'organization', 'body', 'group', 'association', 'union', 'charity', 'institution', 'agency', 'watchdog', 'regulator', 'service', 'firm', 'company', 'tank', 'thinktank', 'think-tank', 'campaign', 'newspaper', 'magazine', 'website'])
 /** A body whose name ends so is called by that word alone. */
 const OWN_WORD_ONLY = new Set(['government', 'court', 'council', 'university', 'hospital', 'school', 'college', 'parliament', 'senate', 'assembly', 'church', 'party', 'police', 'prison', 'navy', 'army', 'embassy', 'cabinet', 'jury', 'inquest', 'inquiry', 'state'])
 const COMMERCIAL = new Set(['company', 'firm', 'airline', 'retailer', 'manufacturer', 'insurer', 'developer', 'broadcaster', 'publisher', 'supermarket', 'corporation', 'bank'])
@@ -18,7 +18,8 @@ const REACH = 400
  * union" to the organisation last mentioned that can be one, "the researchers" to "researchers from Alder". What refers to
  * nothing earlier is an entity of its own.
  */
-export function referBack(drafts: Drafts, nominals: readonly Mention[], tokens: Tokens, lexicon: Lexicon, text: string): void {
+export function referBack(drafts: Drafts, { list: all, at: mentionAt }: Mentions, tokens: Tokens, lexicon: Lexicon, text: string): void {
+  const nominals = all.filter(({ form }) => form === 'nominal')
   const byHead = new Map<string, Draft[]>()
   const roles = rolesByHead(drafts)
   const recent = organisationsByPlace(drafts)
@@ -28,7 +29,7 @@ export function referBack(drafts: Drafts, nominals: readonly Mention[], tokens: 
     while (seen < recent.length && (recent[seen]?.from ?? 0) < mention.from) seen++
     const known =
       (mention.type === 'unnamed' ? personByRole(roles, key, mention) : undefined) ??
-      (mention.type === 'organization' ? organisation(recent, seen, key, lexicon) : undefined) ??
+      (mention.type === 'organization' ? (named(drafts, mentionAt, mention) ?? organisation(recent, seen, key, lexicon)) : undefined) ??
       (key.indefinite ? undefined : sameNominal(byHead.get(`${key.head} ${mention.type}`), key))
     if (known) {
       drafts.join(known, mention, known.named ? 'entity.refers-back' : 'entity.same-noun', 0.7)
@@ -42,6 +43,12 @@ export function referBack(drafts: Drafts, nominals: readonly Mention[], tokens: 
       else byHead.set(`${key.head} ${mention.type}`, [draft])
     }
   }
+}
+
+/** "the M5S party", "the Alder Post newspaper": the name before the noun says which. */
+function named(drafts: Drafts, at: Int32Array, { from, head }: Mention): Draft | undefined {
+  const name = head > from ? drafts.ofToken(at, head - 1) : undefined
+  return name?.named && name.type === 'organization' && name.mentions.some((mention) => mention.to === head) ? name : undefined
 }
 
 /** The words of a noun phrase on one line, without a quotation mark that clings to it. */
@@ -139,11 +146,17 @@ function organisationsByPlace(drafts: Drafts): readonly Place[] {
 function organisation(recent: readonly Place[], seen: number, { head, modifiers, definite, indefinite, possessed }: NominalKey, lexicon: Lexicon): Draft | undefined {
   if (indefinite || possessed || !definite) return undefined
   const low = Math.max(0, seen - REACH)
+  let best: Draft | undefined
   for (let k = seen - 1; k >= low; k--) {
     const draft = recent[k]?.draft
-    if (draft && (draft.words.includes(head) || draft.roles.some(({ text }) => text.toLowerCase().endsWith(head)) || (head === 'force' && draft.words.includes('police'))) && modifiers.every((word) => draft.words.includes(word))) return draft
+    if (draft && draft !== best && (draft.words.includes(head) || draft.roles.some(({ text }) => text.toLowerCase().endsWith(head)) || (head === 'force' && draft.words.includes('police'))) && modifiers.every((word) => draft.words.includes(word))) {
+      // one that is named often ("Winchester Crown Court") before one that is named in passing ("a High Court judge")
+      if (!best || (best.mentions.length < 2 && draft.mentions.length > 2)) best = draft
+      if (best.mentions.length > 1) break
+    }
   }
-  if (modifiers.length > 0 || !(GENERIC.has(head) || COMMERCIAL.has(head))) return undefined
+  if (best) return best
+  if (!(GENERIC.has(head) || COMMERCIAL.has(head)) || modifiers.some((word) => bitsFor(word, lexicon) & (DEMONYM | PLACE))) return undefined
   for (let k = seen - 1; k >= low; k--) {
     const draft = recent[k]?.draft
     if (draft && canBe(draft, head, lexicon)) return draft

@@ -20,6 +20,8 @@ export interface Candidate {
   readonly suffixRole: number
   /** The name's words in lower case, a hyphen compound being one word. */
   readonly words: readonly string[]
+  /** The name as it stands in the text. */
+  readonly written: string
   readonly nickname: string | null
   /** Stands where a capital says nothing, or in a line of capitals. */
   readonly opens: boolean

@@ -1,4 +1,4 @@
-import { ANY_ROLE, BODY, COURTESY, DATE, DEMONYM, FIRST_NAME, KNOWN_BODY, LEGAL, ORGANIZATION_TAIL, PLACE, PRESS } from './word-bits.ts'
+import { ANY_ROLE, BODY, COURTESY, DATE, DEMONYM, FIRST_NAME, KNOWN_BODY, LEGAL, ORGANIZATION_TAIL, PLACE, PRESS, COMMON } from './word-bits.ts'
 import { CAP, CAPS, INITIAL, NUMBER } from './shape.ts'
 import type { View } from './view.ts'
 
@@ -23,6 +23,7 @@ const LONGEST = 24
 function begins(view: View, i: number): boolean {
   if (!view.capital(i)) return false
   if (view.has(i, DATE) && !view.has(i + 1, FIRST_NAME)) return false
+  if (view.shape[i] === CAP && FUNCTION_WORD.has(view.low(i))) return false
   if (!view.opens(i)) return view.tokens.pos[i] !== 'PRON' || view.shape[i] !== CAP
   switch (view.tokens.pos[i]) {
     case 'PROPN':
@@ -102,9 +103,12 @@ function extend(view: View, from: number, to: number): number {
   return lowerTail(view, from, to)
 }
 
+const FUNCTION_WORD = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your', 'he', 'she', 'it', 'they', 'we', 'you', 'this', 'that', 'these', 'those', 'a', 'an', 'and', 'but', 'or', 'if', 'when', 'while', 'there', 'here', 'who', 'what', 'why', 'how', 'where', 'which'])
+
 /** A function word with a capital begins something new: "IE. Its". */
 function closedClass(view: View, i: number): boolean {
   const pos = view.tokens.pos[i]
+  if (FUNCTION_WORD.has(view.low(i)) && view.shape[i] === CAP) return true
   return (pos === 'PRON' || pos === 'DET' || pos === 'CCONJ' || pos === 'SCONJ' || (pos === 'ADP' && view.low(i).length < 5)) && view.shape[i] === CAP && !view.has(i, FIRST_NAME)
 }
 
@@ -167,6 +171,10 @@ function andInBody(view: View, from: number, to: number): number {
   // a name of its own before "and" ("Alder Council and Birch Council") stays on its own
   if (!inner && tail && !view.has(to - 1, ORGANIZATION_TAIL | ANY_ROLE | KNOWN_BODY) && view.shape[to - 1] === CAP && first === to - 1 && end - next <= 2) {
     return view.has(first, FIRST_NAME) && !view.has(first, PLACE) ? 0 : 2
+  }
+  // "Scottish Fire and Rescue service"
+  if (!inner && tail && to - first === 2 && end - next <= 2 && view.has(first, DEMONYM | PLACE | COMMON) && !view.has(first, FIRST_NAME) && view.has(first + 1, COMMON) && !view.has(first + 1, ORGANIZATION_TAIL | ANY_ROLE)) {
+    return 2
   }
   return 0
 }

@@ -1,4 +1,5 @@
 import type { Candidate, NameType } from './candidate.ts'
+import { abbreviates } from './abbreviates.ts'
 import { typeRules } from './type-rules.ts'
 import { COMMON, DOCUMENT, FIRST_NAME, GROUP, KNOWN_BODY, NOMINAL_BODY, ANY_ROLE, PLACE } from './word-bits.ts'
 import { CAP, CAPS } from './shape.ts'
@@ -32,6 +33,7 @@ export function settleTypes(view: View, candidates: readonly Candidate[]): Candi
       pool.votes[type] = Math.abs(vote) > Math.abs(pool.votes[type]) ? vote + pool.votes[type] * 0.2 : pool.votes[type] + vote * 0.2
     }
   }
+  abbreviated(pools)
   const full = new Map<string, Pool>()
   const byPart = (word: string | undefined, pool: Pool) => {
     if (word !== undefined && !full.has(word)) full.set(word, pool)
@@ -48,6 +50,17 @@ export function settleTypes(view: View, candidates: readonly Candidate[]): Candi
   const lowercase = lowerCaseOf(view, pools)
   for (const pool of pools.values()) for (const name of pool.members) name.type = pool.type
   return candidates.filter((name) => isName(view, name, pools, full, lowercase))
+}
+
+/** What has initials in the text, or a short form such as "CalMac" for Caledonian MacBrayne, is no person. */
+function abbreviated(pools: ReadonlyMap<string, Pool>): void {
+  const short = new Map<string, string>()
+  for (const { words, members } of pools.values()) {
+    const text = members[0]?.written ?? ''
+    if (words.length === 1 && text.length > 2 && /\p{Lu}.*\p{Lu}/u.test(text) && short.size < 100) short.set(words[0] ?? '', text)
+  }
+  if (short.size === 0) return
+  for (const { words, votes } of pools.values()) if (words.length > 1 && [...short.values()].some((text) => abbreviates(text, words))) votes.organization += 3
 }
 
 function castVotes(view: View, name: Candidate): void {

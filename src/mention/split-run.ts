@@ -66,6 +66,7 @@ export function splitRun(view: View, run: Run, headline: boolean): Candidate | n
     gender,
     suffixRole,
     words: wordsOf(view, nameFrom, nameTo, run.nickname),
+    written: view.span(nameFrom, nameTo).text,
     nickname: run.nickname ? view.span(run.nickname.from, run.nickname.to).text : null,
     opens: run.opens,
     headline,

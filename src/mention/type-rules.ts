@@ -232,7 +232,7 @@ export const typeRules: readonly TypeRule[] = [
     type: 'place',
     vote: (view, name) => {
       if (!several(name) || name.honorific) return 0
-      return view.has(tail(name), PLACE_WORD) ? (view.has(name.nameFrom, FIRST_NAME) && !IN_PLACE.has(view.low(name.from - 1)) ? 1.5 : 3.5) : view.has(name.nameFrom, PLACE_WORD) && DIRECTION.has(name.words[0] ?? '') ? 2 : 0
+      return view.has(tail(name), PLACE_WORD) ? (IN_PLACE.has(view.low(name.from - 1)) ? 5 : view.has(name.nameFrom, FIRST_NAME) ? 1.5 : 3.5) : view.has(name.nameFrom, PLACE_WORD) && DIRECTION.has(name.words[0] ?? '') ? 2 : 0
     },
   },
   {

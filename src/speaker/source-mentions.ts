@@ -27,6 +27,8 @@ export function sourceMentions(cast: Cast, from: number, to: number): Source {
   let and = false
   for (const next of all) {
     if (next.from < last.to || next === last) continue
+    // "Pendle" in "and Pendle council leader Ann Lee" only says which leader
+    if (all.some((name) => name !== next && name.form === 'name' && covers(cast, name, next))) continue
     const joined = joins(cast, last.to, next)
     if (!joined) continue
     and ||= joined === 'and'
@@ -72,7 +74,7 @@ function headMention(cast: Cast, from: number, to: number, all: readonly Mention
   const first = inside ?? all.find(({ head }) => head < to)
   if (first && first.form === 'name' && first.type !== 'person' && first.to < to) {
     // "Consumer Electronics Assn. officials": the noun after the name is the head
-    const nominal = all.find(({ form, head }) => form === 'nominal' && head >= first.to && head <= first.to + 2 && head === to - 1)
+    const nominal = all.find(({ form, head }) => form === 'nominal' && head >= first.to && head <= first.to + 2 && head === to - 1 && tokens.lower[first.to] !== 'and' && tokens.lower[first.to] !== ',')
     if (nominal) return nominal
     if (tokens.pos[to - 1] === 'NOUN' && to - first.to <= 2 && (mentions.bits[to - 1] ?? 0) !== 0) return undefined
   }
@@ -89,6 +91,13 @@ function headMention(cast: Cast, from: number, to: number, all: readonly Mention
   // "One of the protesters, Ann Lee": the name in apposition
   const named = all.find((mention) => mention.form === 'name' && tokens.lower[mention.from - 1] === ',')
   return named
+}
+
+/** A role of the name holds the other mention. */
+function covers({ tokens }: Cast, name: Mention, other: Mention): boolean {
+  const start = tokens.start[other.from] ?? 0
+  const end = tokens.end[other.to - 1] ?? 0
+  return name.roles.some(({ span }) => span.start <= start && end <= span.end)
 }
 
 /** The source begins with the role of the name in it: "minister of education Ann Lee". */

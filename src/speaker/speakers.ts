@@ -24,6 +24,10 @@ interface Decision {
 const NOBODY: Decision = { entities: null, basis: null, confidence: 0.5, rule: 'speaker.unknown' }
 /** Below this score a pronoun is left without an antecedent: null beats a guess. */
 const ENOUGH = -1
+/** Determiners that point back. */
+const BACK = new Set(['the', 'his', 'her', 'their'])
+/** After so many sentences "the woman" is no longer the one brought in by "another woman". */
+const LONG_AGO = 8
 /** How far the words of one speaker carry without a new tag, in paragraphs. */
 const CARRY = 3
 
@@ -119,15 +123,26 @@ class Linker {
     const { tokens, mentions } = this.cast
     const bits = mentions.bits[mention.head] ?? 0
     const word = tokens.lower[mention.head] ?? ''
-    const pair = word === 'pair' || word === 'couple' || word === 'duo'
-    if (tokens.lower[mention.from] !== 'the' && !pair) return null
-    if (!pair && (!(bits & (ANYONE | KIN)) || mention.gender === null || mention.head - mention.from > 1)) return null
-    if (entity.mentions.length > 1 && entity.mentions[0] !== mention.id) return null
+    const pair = word === 'pair' || word === 'couple' || word === 'duo' || tokens.lower[mention.from] === 'both'
+    if (!pair) {
+      if (!BACK.has(tokens.lower[mention.from] ?? '') || mention.number === 'plural' || mention.gender === null) return null
+      if (!(bits & (ANYONE | KIN)) || mention.head - mention.from > 1 || this.introduced(entity, mention)) return null
+    }
     const found = this.best(attribution, { kind: pair ? 'many' : 'person', gender: mention.gender, at: mention.from, content: attribution.content })
-    const usable = found.filter(({ entities }) => !entities.includes(entity) && (!pair || entities.length === 2) && (pair || entities[0]?.named))
+    const usable = found.filter(({ entities }) => !entities.includes(entity) && (!pair || entities.length === 2) && (pair || (entities[0]?.named === true && entities[0].gender === mention.gender)))
     const [best, next] = usable
     if (!best || best.score < ENOUGH) return null
     return { entities: best.entities, basis: 'coreference', confidence: 0.6 * certainty(best, next), rule: 'speaker.general-noun', features: best.features, others: usable.slice(1) }
+  }
+
+  /** The article brought in someone by this noun before ("a woman", "her 24-year-old boyfriend"), and not long ago. */
+  private introduced(entity: Entity, mention: Mention): boolean {
+    const { list } = this.cast.mentions
+    const { sentence, lower } = this.cast.tokens
+    const first = list[entity.mentions[0] ?? -1]
+    if (!first || first.from >= mention.from || (BACK.has(lower[first.from] ?? '') && first.head - first.from < 2)) return false
+    const before = list[entity.mentions[entity.mentions.indexOf(mention.id) - 1] ?? -1] ?? first
+    return (sentence[mention.from] ?? 0) - (sentence[before.from] ?? 0) < LONG_AGO
   }
 
   private pronoun(attribution: Attribution, mention: Mention): Decision {
