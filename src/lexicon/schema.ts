@@ -187,7 +187,8 @@ export const schema = {
   /** Verbs, nouns and other words that say a number is the size of a change. */
   changeVerbs: {
     inflect: 'verb',
-    columns: { lemma: 'word', direction: ['rise', 'fall'] },
+    /** size: a number right behind is the size of the change ("rose 5%"), or only one with "by" ("cut by 5%", but "lost £5m") */
+    columns: { lemma: 'word', direction: ['rise', 'fall'], size: ['bare', 'by'] },
   },
   changeNouns: {
     inflect: 'noun',
@@ -231,6 +232,20 @@ export const schema = {
   /** Plurals that are not made by rule. */
   irregularPlurals: {
     columns: { plural: 'word', singular: 'word' },
+  },
+  /**
+   * Words by which a speaker takes a side. `target`: what the side is on follows (`after`: "oppose the cut"), is the subject
+   * (`subject`: "the cut is wrong"), or is someone asked to do something (`hearer`: "urge the mayor to resign").
+   * `as`: the part of speech the (first) word must have. `strength` 1 to 3.
+   */
+  stanceWords: {
+    columns: {
+      phrase: 'word',
+      label: ['support', 'oppose', 'neutral'],
+      as: ['any', 'verb', 'noun', 'adjective'],
+      target: ['after', 'subject', 'hearer'],
+      strength: 'number',
+    },
   },
 } as const satisfies Record<string, TableSchema>
 

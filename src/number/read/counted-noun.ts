@@ -35,13 +35,15 @@ function isNoun(view: View, j: number, plural: boolean): boolean {
  *     28 | bird and mammal species | have been saved
  *          ^from           ^head
  */
-export function countedNoun(view: View, from: number, plural: boolean): CountedNoun | null {
+export function countedNoun(view: View, from: number, plural: boolean, end = view.tokens.end[from - 1] ?? 0): CountedNoun | null {
   const { tokens, lexicon } = view
   let head = -1
   let first = from
   let j = from
   if (!view.together(j, from - 1)) return null
   if (isHyphen(view, j)) first = ++j
+  // "70" of "70-80mph" has no noun of its own
+  if ((tokens.start[j] ?? 0) - end > 1 || (tokens.start[j] ?? 0) < end) return null
   for (const limit = j + LIMIT; j < limit && view.together(j, from); j++) {
     const word = view.lower(j)
     const pos = view.pos(j)
@@ -51,6 +53,8 @@ export function countedNoun(view: View, from: number, plural: boolean): CountedN
       if (fits) {
         head = j
         // "two sports clubs": a plural may lead on to another right behind it, and no further
+        const owner = view.lower(j + 1)
+        if ((owner === "'" || owner === "'s") && view.together(j + 1, j) && isNoun(view, j + 2, plural) && tokens.start[j + 1] === tokens.end[j]) continue
         if (plural && !(isNoun(view, j + 1, true) && view.together(j + 1, j) && leadsToPlural(view, j + 1))) break
       } else if (head >= 0) break
       continue
@@ -76,7 +80,7 @@ function leadsToPlural(view: View, j: number): boolean {
 
 /** A single noun that does not look like a plural but stands right behind the number: "20 crew", "two All Black". */
 function lone(view: View, first: number): CountedNoun | null {
-  if (view.pos(first) !== 'NOUN' || !view.together(first, first - 1)) return null
+  if (view.pos(first) !== 'NOUN' || view.lower(first).endsWith('ed') || !view.together(first, first - 1)) return null
   let head = first
   while (view.pos(head + 1) === 'NOUN' && view.together(head + 1, head) && head - first < 2) head++
   return found(view, first, head)
@@ -84,7 +88,10 @@ function lone(view: View, first: number): CountedNoun | null {
 
 function found(view: View, first: number, head: number): CountedNoun {
   const { tokens, lexicon } = view
-  return { span: { start: tokens.start[first] ?? 0, end: tokens.end[head] ?? 0 }, head, unit: singular(view.lower(head), lexicon.singulars) }
+  const name = singular(view.lower(head), lexicon.singulars)
+  // "self-referrals", "by-elections"
+  const compound = head - 2 >= first && isHyphen(view, head - 1) ? `${view.lower(head - 2)}-` : ''
+  return { span: { start: tokens.start[first] ?? 0, end: tokens.end[head] ?? 0 }, head, unit: compound + name }
 }
 
 /**

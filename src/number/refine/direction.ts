@@ -12,12 +12,12 @@ const REWARD = new Set(['deal', 'award', 'offer', 'settlement', 'package'])
 const COMPARING = new Set(['more', 'less', 'fewer', 'off', 'larger', 'bigger', 'smaller', 'longer', 'taller', 'shorter', 'greater'])
 
 /** A word for a change at token `i`, as verb or other word; nouns apart. */
-function changeAt(view: View, i: number): Direction | null {
+function changeAt(view: View, i: number, bare = false): Direction | null {
   const word = view.lower(i)
   const other = view.lexicon.changeWords.get(word)
   if (other) return COMPARING.has(word) ? null : other.direction
   const verb = view.lexicon.changeVerbs.get(word)
-  if (!verb) return null
+  if (!verb || (bare && verb.size === 'by')) return null
   const pos = view.pos(i)
   return pos === 'VERB' || pos === 'NOUN' || pos === 'AUX' ? verb.direction : null
 }
@@ -53,7 +53,7 @@ export function readDirection(view: View, reading: Reading, i: number): Directio
   if (view.together(i - 1, i)) {
     const before = last === 'a' || last === 'an' || last === 'another' || last === 'further' ? i - 2 : i - 1
     // "cut 50 jobs" and "rose 300" are sizes; "adds two players" has a noun of its own
-    const found = view.together(before, i) ? changeAt(view, before) : null
+    const found = view.together(before, i) ? changeAt(view, before, true) : null
     if (found && (reading.kind !== 'count' || reading.unit === null) && (reading.kind !== 'duration')) return found
   }
   return behind(view, reading, i)
@@ -74,7 +74,7 @@ function behind(view: View, reading: Reading, i: number): Direction | null {
   const other = view.lexicon.changeWords.get(word)
   if (other && word !== 'up' && word !== 'down' && word !== 'off') {
     if (reading.kind === 'percentage' || reading.kind === 'percentage_points') return other.direction
-    if (reading.kind === 'ratio') return reading.unit === 'time' ? other.direction : null
+    if (reading.kind === 'ratio') return null
     return (reading.kind === 'money' || reading.kind === 'measure') && view.near(first, 1) === 'than' ? other.direction : null
   }
   if (other && reading.kind === 'percentage' && view.near(first, 1) !== 'to') return other.direction
@@ -83,7 +83,8 @@ function behind(view: View, reading: Reading, i: number): Direction | null {
     const pos = view.pos(j)
     const noun = nounAt(view, j)
     if (noun && (pos === 'NOUN' || view.pos(j + 1) !== 'DET')) return noun
-    if (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'PROPN' && view.lower(j) !== '-' && view.lower(j) !== 'annual') return null
+    // "pay" before a noun is often tagged as a verb
+    if (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'PROPN' && view.lower(j) !== '-' && !(pos === 'VERB' && view.lower(j) === view.tokens.lemma[j] && view.pos(j + 1) === 'NOUN')) return null
   }
   return null
 }

@@ -6,7 +6,10 @@ import type { View } from '../view.ts'
 const TIMELY = new Set(['date', 'time', 'date_range'])
 const NEAR_TIME = new Set(['after', 'before'])
 /** "over two years": in the course of, unless a verb or a word of degree stands before. */
-const LASTING = new Set(['be', 'is', 'was', 'are', 'were', 'been', 'for', 'still', 'just', 'well', 'took', 'takes', 'take', 'lasted', 'lasting', 'lasts', 'last', 'spent', 'waited', 'waiting', 'wait', 'after', 'in', 'of', 'than', 'served', 'to', 'faces', 'facing', 'with', "'s", 'spans', 'spanning', 'and', 'has', 'have', 'had', 'from', 'within', 'least', 'spend', 'a', 'the', 'lived', 'waits', 'now'])
+const LASTING = new Set(['be', 'is', 'was', 'are', 'were', 'been', 'for', 'still', 'just', 'well', 'took', 'takes', 'take', 'lasted', 'lasting', 'lasts', 'last', 'spent', 'waited', 'waiting', 'wait', 'after', 'of', 'than', 'served', 'to', 'faces', 'facing', 'with', "'s", 'spans', 'spanning', 'and', 'has', 'have', 'had', 'from', 'within', 'least', 'spend', 'a', 'the', 'lived', 'waits', 'now'])
+
+/** "in over two years" lasts, "phased in over two years" does not. */
+const lasts = (view: View, i: number): boolean => LASTING.has(view.near(i, 0)) || (view.near(i, 0) === 'in' && view.pos(i - 1) !== 'VERB')
 
 /** A modifier's span can move the start of the search on: "more than about 10". */
 export interface FoundModifier {
@@ -29,7 +32,7 @@ export function modifierBefore(view: View, i: number, reading: Reading): FoundMo
     const from = i - words.length
     if (words.some((word, k) => !view.together(from + k, i) || view.lower(from + k) !== word)) continue
     if (timely && modifier !== 'approx') return null
-    if (words.length === 1 && last === 'over' && (reading.kind === 'duration' || reading.kind === 'date') && !LASTING.has(view.near(i, -2))) return null
+    if (words.length === 1 && last === 'over' && (reading.kind === 'duration' || reading.kind === 'date') && !lasts(view, i - 2)) return null
     if (words.length === 1 && last === 'some' && reading.kind !== 'count' && reading.kind !== 'money' && reading.kind !== 'percentage' && reading.kind !== 'duration' && reading.kind !== 'measure') return null
     return { modifier, from }
   }

@@ -86,6 +86,12 @@ function afterSubject(view: View, from: number, to: number): boolean {
   while (view.together(j, from) && (view.pos(j) === 'ADV' || view.pos(j) === 'AUX')) j--
   const subject = view.together(j, from) ? view.lower(j) : ''
   if (HUMAN_SUBJECT.has(subject)) return true
+  // "Ann Lee, from Fife, was 23"
+  if (subject === ',') {
+    let k = j - 1
+    while (k > j - 8 && view.together(k, from) && view.lower(k) !== ',') k--
+    return view.lower(k) === ',' && view.pos(k - 1) === 'PROPN' && view.pos(k - 2) === 'PROPN' && view.together(k - 2, from)
+  }
   if (view.lower(i).startsWith('turn')) return view.pos(j) === 'PROPN' || view.pos(j) === 'PRON'
   if (view.pos(j) === 'NOUN') return PERSON.test(subject)
   return view.pos(j) === 'PROPN' && view.pos(j - 1) === 'PROPN' && view.together(j - 1, from)

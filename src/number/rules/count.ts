@@ -22,15 +22,16 @@ export const count: Rule = {
     if (isPronounOne(view, numeral)) return { rule: 'count.one', start, end, refused: 'the word "one"' }
     const base: Reading = { rule: 'count', start, end, kind: 'count', value: amount, unit: null, modifier, magnitude: numeral.magnitude * (short?.value ?? 1) }
     const plural = amount !== 1
-    const noun = countedNoun(view, to, plural)
+    const more = view.near(to, 0) === 'or' && /^(?:more|fewer|less)$/.test(view.near(to, 1)) ? to + 2 : to
+    const noun = countedNoun(view, more, plural || more > to, more > to ? undefined : end)
     if (noun) {
       const many = noun.unit === 'time' ? { ...base, rule: 'count.times' } : base
       return withRate(view, { ...many, end: noun.span.end, unit: noun.unit, of: noun.span }, from)
     }
-    const of = countedOf(view, to)
+    const of = countedOf(view, more)
     if (of) {
       const direct = (kind === 'vague' || kind === 'pair') && of.span.end - (view.tokens.end[to] ?? 0) < 24 && of.span.start - (view.tokens.end[to] ?? 0) <= 1
-      return { ...base, end: direct ? of.span.end : end, unit: of.unit, of: of.span }
+      return { ...base, end: direct ? of.span.end : more > to ? (view.tokens.end[more - 1] ?? end) : end, unit: of.unit, of: of.span }
     }
     if (countsPeople(view, to)) return { ...base, rule: 'count.people', unit: 'person' }
     return { ...base, bare: true }

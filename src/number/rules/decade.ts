@@ -41,6 +41,8 @@ export const ageBand: Rule = {
     if (value > 120) return null
     const limit = /(under|over)[- ]?$/i.exec(view.text.slice(Math.max(0, start - 6), start))
     if (limit?.[1] && (kind === 'decade' || view.text[end] === 's')) {
+      // a team, not an age: "the Under-21s"
+      if (/^[UO]/.test(limit[0]) && view.together(from - 1, from) && !view.opensSentence(from)) return { rule: 'age.limit', start, end, refused: 'part of a name' }
       const modifier: Modifier = limit[1].toLowerCase() === 'under' ? 'less_than' : 'more_than'
       return { rule: 'age.limit', start: start - limit[0].length, end: kind === 'decade' ? end : end + 1, kind: 'age', value, unit: 'year', modifier }
     }
@@ -63,7 +65,7 @@ export const decade: Rule = {
     const part = partBefore(view, start, from)
     if (value >= 1000) {
       if (value > 2100) return null
-      return { rule: 'date.decade', start, end, kind: 'date', value: `${Math.floor(value / 10)}X`, unit: null, modifier: part ? 'approx' : null }
+      return { rule: 'date.decade', start: part && view.text[start - 1] === '-' ? (view.tokens.start[part.at] ?? start) : start, end, kind: 'date', value: `${Math.floor(value / 10)}X`, unit: null, modifier: part ? 'approx' : null }
     }
     if (value > 90) return null
     const quoted = /['’‘]/.test(view.text[start - 1] ?? '')

@@ -14,6 +14,8 @@ const IN_YEARS: Readonly<Record<string, number>> = { decade: 10, century: 100, m
 const METRE_AFTER = new Set(['tall', 'high', 'deep', 'long', 'wide', 'away', 'from', 'above', 'below', 'sprint', 'race', 'final', 'freestyle', 'hurdles', 'relay', 'butterfly', 'breaststroke', 'backstroke', 'pool', 'dash', 'steeplechase', 'backstroke', 'apart', 'by', 'x', 'thick', 'underwater', 'deeper', 'higher', 'taller', 'tower', 'rule', 'and', 'down', 'off', 'mark', 'swim', 'drop', 'offshore', 'radius', 'individual', 'medley'])
 const METRE_BEFORE = new Set(['height', 'depth', 'distance', 'length', 'width', 'tall', 'within', 'waves', 'stands', 'measuring', 'measures', 'altitude', 'radius'])
 
+const SHAPE = /^[- ](?:wide|long|tall|high|deep|thick)(?!\p{L})/u
+
 const unitName = (row: Row<'units'>): string => (row.kind === 'duration' && row.unit in IN_YEARS ? 'year' : row.unit)
 
 function measured(rule: string, start: number, end: number, value: number, row: Row<'units'>, rest: Partial<Reading>): Reading {
@@ -51,13 +53,16 @@ export const measure: Rule = {
     if (row.form === 'stone' && (view.pos(view.tokenAt(found.end, from)) === 'NOUN' || value > 60)) return null
     if (isOneDay(view, numeral, row)) return { rule: 'measure.one-day', start, end: found.end, refused: 'an idiom' }
     if (row.form === 'second' && found.gap === ' ') return null
+    // "a decade ago" tells about when, like "a year ago"
+    if (view.near(from, 0) === 'a' && to === from + 1 && row.unit === 'decade' && view.near(to, 1) === 'ago') return { rule: 'measure.ago', start, end: found.end, refused: 'an idiom' }
     const rest = { modifier, magnitude: numeral.magnitude * (scaled?.value ?? 1) }
     const amount = value * (scaled?.value ?? 1)
     const smaller = SMALLER[row.ucum]
     const more = smaller ? compound(view, found.end, k, smaller) : null
     if (more && smaller) return { rule: 'measure.compound', start, end: more.end, kind: 'measure', value: value * smaller.times + more.value, unit: smaller.unit, modifier, ucum: smaller.unit === 'inch' ? '[in_i]' : '[lb_av]' }
     const half = row.kind === 'duration' ? unitAndHalf(view, found.end) : null
-    return measured('measure', start, half ?? found.end, amount + (half ? 0.5 : 0), row, rest)
+    const shape = SHAPE.exec(view.text.slice(found.end, found.end + 8))
+    return measured('measure', start, half ?? found.end + (shape?.[0].length ?? 0), amount + (half ? 0.5 : 0), row, rest)
   },
 }
 

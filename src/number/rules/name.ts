@@ -23,7 +23,7 @@ function counts(view: View, end: number, to: number): boolean {
   const suffix = view.suffix(end)
   if (suffix && suffix.suffix.type !== 'currency' && suffix.text !== 'C' && suffix.text !== 'F') return true
   if (suffix?.suffix.type === 'currency') return true
-  const noun = countedNoun(view, to, true)
+  const noun = countedNoun(view, to, true, end)
   return noun !== null && !view.isCapital(noun.head) && noun.unit !== view.lower(noun.head)
 }
 
@@ -61,7 +61,7 @@ export const address: Rule = {
   read(view, { kind, start, end, to, from }) {
     const refusal = { rule: 'refuse.address', start, end, refused: 'an address' }
     if (kind === 'digits' && view.near(to, 0) === 'block' && view.near(to, 1) === 'of') return refusal
-    if (!view.together(to, to - 1) || !view.isCapital(to) || view.pos(to) !== 'PROPN') return null
+    if (!view.together(to, to - 1) || !view.isCapital(to)) return null
     if (kind === 'cardinal' && !view.isCapital(from)) return null
     for (let by = 0; by <= STREET_AFTER; by++) {
       if (!view.together(to + by, from) || !view.isCapital(to + by)) return null

@@ -21,10 +21,11 @@ function isAdverb(view: View, from: number, to: number): boolean {
   if ((word !== 'first' && word !== 'second') || to !== from + 1 || isHyphen(view, to)) return false
   const before = view.near(from, -1)
   const after = view.together(to, from) ? view.lower(to) : ''
+  if (before === 'a' && word === 'first') return true
   if (view.opensSentence(from) && (after === ',' || after === ':')) return true
   if (/^(?:the|a|his|her|its|their|my|our|your|'s|came|come|finished|placed|ranked|comes|coming|in|at|be|was|is|for|on|this|that)$/.test(before)) return false
   const next = view.pos(to)
-  return word === 'first' && (next === 'VERB' || next === 'AUX' || next === 'PRON') && (view.pos(from - 1) === 'PRON' || view.pos(from - 1) === 'AUX' || view.pos(from - 1) === 'PROPN' || view.pos(from - 1) === 'NOUN' || before === 'when')
+  return word === 'first' && (next === 'VERB' || next === 'AUX' || next === 'PRON') && (view.pos(from - 1) === 'PRON' || view.pos(from - 1) === 'AUX' || view.pos(from - 1) === 'PROPN' || view.pos(from - 1) === 'NOUN' || before === 'when' || before === ',')
 }
 
 const SIGN = /^(?:#|no\.?|nos\.?|number|№|rank|ranked)$/

@@ -68,7 +68,7 @@ export const fraction: Rule = {
 }
 
 const HALF_OF = new Set(['of', 'the', 'its', 'their', 'his', 'her', 'our', 'my', 'your', 'that', 'this', 'those', 'these', 'all', 'what', '.', ',', 'were', 'are', 'have', 'had', 'say', 'said', 'do', 'did', 'as', 'to', 'in', 'on', ';', ')', 'who'])
-const NOT_SHARE = new Set(['second', 'first', 'other', 'better', 'latter', 'opening', 'final', 'top', 'bottom', 'northern', 'southern', 'eastern', 'western', 'upper', 'lower', 'that', 'every', 'one', 'each', 'not', "n't", 'in'])
+const NOT_SHARE = new Set(['second', 'first', 'other', 'better', 'latter', 'opening', 'final', 'top', 'bottom', 'northern', 'southern', 'eastern', 'western', 'upper', 'lower', 'every', 'one', 'each', 'not', "n't", 'in'])
 
 /** "half of", "half the", "by half", but not "the second half", "half-time", "half asleep". */
 function isShare(view: View, from: number, to: number): boolean {

@@ -39,7 +39,7 @@ export const year: Rule = {
     if (value < 1500 && before !== 'in' && before !== 'since' && before !== 'year') return null
     if (value >= 2100) return null
     if (unitBehind(view, end)) return null
-    if (countsThings(view, to, value, before)) return null
+    if (countsThings(view, end, to, value, before)) return null
     return asYear(start, end, value)
   },
 }
@@ -52,8 +52,8 @@ const unitBehind = (view: View, end: number): boolean => {
 }
 
 /** "2000 people", but "the 2020 protests" and "1990 homes" only after a preposition of time. */
-function countsThings(view: View, to: number, value: number, before: string): boolean {
-  const noun = countedNoun(view, to, true)
+function countsThings(view: View, end: number, to: number, value: number, before: string): boolean {
+  const noun = countedNoun(view, to, true, end)
   if (!noun || view.isCapital(noun.head)) return false
   if (noun.unit === view.lower(noun.head)) return false
   if (value % 100 === 0 && value !== 2000) return !['in', 'since', 'the', 'by'].includes(before)
