@@ -10,6 +10,8 @@ export interface Wanted {
   readonly at: number
   /** Offsets of what is said: whoever is mentioned there is less likely to say it. */
   readonly content: readonly { readonly start: number; readonly end: number }[]
+  /** The noun is for a relative: who shares a family name with someone is likelier. */
+  readonly kin?: boolean
 }
 
 export interface Scored {
@@ -45,6 +47,7 @@ const WEIGHT = {
   place: -1.2,
   group: 1.2,
   pair: 0.9,
+  family: 2,
 } as const
 
 /** How many mentions back an antecedent is looked for. */
@@ -99,6 +102,7 @@ function score(cast: Cast, entity: Entity, mention: Mention | null, wanted: Want
   }
   if (entity.type === 'person' || entity.type === 'unnamed' || entity.type === 'organization' || entity.type === 'document' || entity.type === 'place' || entity.type === 'group') add(entity.type)
   if (wanted.gender !== null && (entity.gender ?? learned.get(entity.id)) === wanted.gender) add('gender')
+  if (wanted.kin && cast.sharesFamilyName(entity)) add('family')
   const isLast = last?.speakers.length === 1 && last.speakers[0]?.id === entity.id
   const sentence = tokens.sentence[wanted.at] ?? 0
   const paragraph = tokens.paragraph[wanted.at] ?? 0
@@ -150,12 +154,12 @@ function pairs(cast: Cast, wanted: Wanted, last: History | null): Scored[] {
   for (let k = cast.firstFrom(wanted.at) - 1, steps = 0; k >= 0 && steps < REACH && found.length < 4; k--, steps++) {
     const first = list[k]
     if (!first || first.form !== 'name') continue
-    if (second && first.type === second.type && (first.type === 'person' || first.type === 'organization') && together(cast, first, second)) {
-      const a = cast.entityOf(first)
-      const b = cast.entityOf(second)
+    const pair = second && first.type === second.type && (first.type === 'person' || first.type === 'organization') ? pairOf(cast, first, second) : null
+    if (second && pair) {
+      const [a, b] = pair
       const sentences = Math.min(8, (tokens.sentence[wanted.at] ?? 0) - (tokens.sentence[first.from] ?? 0))
       const paragraphs = Math.min(4, (tokens.paragraph[wanted.at] ?? 0) - (tokens.paragraph[first.from] ?? 0))
-      if (a && b && a !== b) {
+      if (a && b) {
         const wasLast = last !== null && last.speakers.length === 2 && last.speakers.includes(a) && last.speakers.includes(b)
         const features = [
           { name: 'pair', weight: WEIGHT.pair },
@@ -170,6 +174,13 @@ function pairs(cast: Cast, wanted: Wanted, last: History | null): Scored[] {
     second = first
   }
   return found
+}
+
+/** The two people of "Ann Lee, 29, and Bob Ray"; null if the names do not stand together so. */
+export function pairOf(cast: Cast, first: Mention, second: Mention): readonly Entity[] | null {
+  const a = cast.entityOf(first)
+  const b = cast.entityOf(second)
+  return a && b && a !== b && together(cast, first, second) ? [a, b] : null
 }
 
 function together({ tokens }: Cast, first: Mention, second: Mention): boolean {

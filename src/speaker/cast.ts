@@ -9,6 +9,7 @@ export class Cast {
   readonly entities: Entity[]
   /** Entities made from the noun phrase of a source, by that phrase in lower case. */
   private readonly made = new Map<string, Entity>()
+  private families: Map<string, number> | null = null
 
   constructor(
     readonly text: string,
@@ -19,6 +20,19 @@ export class Cast {
     readonly known: Entities,
   ) {
     this.entities = [...known.list]
+  }
+
+  /** Whether someone else has the same family name. */
+  sharesFamilyName(entity: Entity): boolean {
+    if (!this.families) {
+      this.families = new Map()
+      for (const { type, named, name } of this.known.list) {
+        if (type !== 'person' || !named || !name.includes(' ')) continue
+        const family = familyName(name)
+        this.families.set(family, (this.families.get(family) ?? 0) + 1)
+      }
+    }
+    return (this.families.get(familyName(entity.name)) ?? 0) > 1
   }
 
   entity(id: number): Entity | undefined {
@@ -77,3 +91,5 @@ export class Cast {
     return low
   }
 }
+
+const familyName = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)

@@ -9,6 +9,8 @@ import { type History, type Scored, type Wanted, antecedents } from './anteceden
 import { Cast } from './cast.ts'
 import { fromNounPhrase } from './from-noun-phrase.ts'
 import type { SpeakerLink } from './layer.ts'
+import { namedLater } from './named-later.ts'
+import { spokespersonRole } from './spokesperson-named.ts'
 import { sourceMentions } from './source-mentions.ts'
 
 /** A decision on who said it, before it is written down. */
@@ -40,8 +42,26 @@ export const speakers: Stage<'tokens' | 'sentences' | 'quotations' | 'phrases' |
     const cast = new Cast(text, tokens, phrases, quotations, mentions, entities)
     const linker = new Linker(cast)
     const list = attributions.list.map((attribution) => linker.link(attribution))
+    nameSpokespeople(cast, list)
     return { speakers: { list, entities: cast.entities } }
   },
+}
+
+/** Gives the words of a nameless spokesperson to whom the next statement names, where that must be the same one. */
+function nameSpokespeople(cast: Cast, list: SpeakerLink[]): void {
+  for (let k = 1; k < list.length; k++) {
+    const described = cast.entity(list[k - 1]?.entities?.[0] ?? -1)
+    const named = cast.entity(list[k]?.entities?.[0] ?? -1)
+    if (!described || !named || list[k]?.entities?.length !== 1) continue
+    const role = spokespersonRole(cast, described, named)
+    if (!role) continue
+    cast.entities[named.id] = { ...named, roles: [role] }
+    list.forEach((link, i) => {
+      if (link.entities?.length !== 1 || (link.entities[0] !== described.id && link.entities[0] !== named.id)) return
+      const inferred = link.entities[0] === described.id
+      list[i] = { ...link, entities: [named.id], roles: [role], basis: inferred ? 'inferred' : link.basis, confidence: inferred ? 0.6 : link.confidence }
+    })
+  }
 }
 
 /** Goes through the attributions in order and remembers who spoke. */
@@ -115,6 +135,8 @@ class Linker {
       return { entities: [entity], basis: full ? 'stated' : 'coreference', confidence: full ? 0.95 : 0.9, rule: full ? 'speaker.full-name' : 'speaker.part-of-name' }
     }
     if (entity.named) return { entities: [entity], basis: 'coreference', confidence: 0.8, rule: 'speaker.role-or-kind' }
+    const later = namedLater(this.cast, mention, entity)
+    if (later) return { entities: later, basis: 'inferred', confidence: 0.6, rule: 'speaker.named-later' }
     return this.general(attribution, mention, entity) ?? { entities: [entity], basis: entity.mentions[0] === mention.id ? 'stated' : 'coreference', confidence: 0.85, rule: 'speaker.described' }
   }
 
@@ -128,7 +150,7 @@ class Linker {
       if (!BACK.has(tokens.lower[mention.from] ?? '') || mention.number === 'plural' || mention.gender === null) return null
       if (!(bits & (ANYONE | KIN)) || mention.head - mention.from > 1 || this.introduced(entity, mention)) return null
     }
-    const found = this.best(attribution, { kind: pair ? 'many' : 'person', gender: mention.gender, at: mention.from, content: attribution.content })
+    const found = this.best(attribution, { kind: pair ? 'many' : 'person', gender: mention.gender, at: mention.from, content: attribution.content, kin: (bits & KIN) !== 0 })
     const usable = found.filter(({ entities }) => !entities.includes(entity) && (!pair || entities.length === 2) && (pair || (entities[0]?.named === true && entities[0].gender === mention.gender)))
     const [best, next] = usable
     if (!best || best.score < ENOUGH) return null
