@@ -1,10 +1,11 @@
 import type { Context, Stage } from '../pipeline/stage.ts'
 import { TokenDraft } from './draft.ts'
-import type { Paragraph } from './layer.ts'
+import type { Paragraph, Pos } from './layer.ts'
 import { findGluedWords, withSpaces } from './repair/glued-words.ts'
 import { repairSentences } from './repair/sentence-repairs.ts'
 import { type Tables, tablesOf } from './repair/tables.ts'
 import { repairLast } from './repair/token-repairs.ts'
+import { repairVerbTags } from './verb-tags.ts'
 import { createReader, type Reading } from './wink.ts'
 
 /**
@@ -37,7 +38,9 @@ export const tokens: () => Stage<'paragraphs' | 'furniture', 'tokens' | 'sentenc
         if (reading) addParagraph(draft, paragraph, raws[p] ?? '', reading, tables, context)
         draft.endParagraph(p)
       })
-      return draft.build(paragraphs)
+      const layers = draft.build(paragraphs)
+      repairVerbTags(layers.tokens.lower, layers.tokens.pos as Pos[], context.lexicon)
+      return layers
     },
   }
 }

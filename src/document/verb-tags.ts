@@ -44,6 +44,7 @@ function isVerbHere(lower: readonly string[], pos: readonly Pos[], i: number, fo
   const word = lower[i - 1] ?? ''
   const next = pos[i + 1]
   const opens = OPENS_CONTENT.has(next ?? '') || lower[i + 1] === 'that'
+  if (word === 'another') return form !== 'base' && opens
   if (SUBJECT.has(word)) return form === 'past' || (form === 'base') === (word === 'they' || word === 'we' || word === 'i' || word === 'you')
   if (before !== 'NOUN' && before !== 'PROPN') return false
   const plural = word.endsWith('s') && !word.endsWith('ss') && word !== "'s"

@@ -209,9 +209,9 @@ export const schema = {
   gluedEndings: {
     columns: { word: 'word', shortest: 'number' },
   },
-  /** Words whose first letters an apostrophe stands for: "'em". */
+  /** Words whose first letters an apostrophe stands for: "'em"; letters: `lower` if it is another word in capitals ("'Cause"). */
   elisions: {
-    columns: { word: 'word' },
+    columns: { word: 'word', letters: ['any', 'lower'] },
   },
   /** Nouns and participles before the title of a work: "the film", "a book called". */
   workCues: {
