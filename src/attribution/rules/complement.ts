@@ -8,6 +8,8 @@ import { type FoundSource, subjectBefore, subjectOfGerund } from '../source.ts'
 const WH = new Set(['whether', 'if', 'what', 'why', 'how', 'who', 'when', 'where', 'which'])
 const ABOUT = new Set(['of', 'about', 'against', 'for', 'on', 'over', 'as'])
 const HYPOTHETICAL = new Set(['can', 'could', 'may', 'might', 'must', 'should'])
+/** After these a clause may begin with a preposition: "said in some towns half the shops were shut". */
+const SAYS = new Set(['say', 'add', 'claim', 'believe', 'think', 'estimate', 'insist', 'note'])
 /** How sure a complement of each kind is. */
 const SCORE: Readonly<Record<string, number>> = { that: 0.9, quote: 0.85, bare: 0.85, wh: 0.75, to: 0.7, about: 0.6, object: 0.5 }
 
@@ -106,6 +108,8 @@ function startsClause(scene: Scene, from: number, limit: number): boolean {
   // "said if the firm failed, it would …", "said more than half had left"
   if (pos[i] === 'SCONJ' || pos[i] === 'ADV' || pos[i] === 'CCONJ' || first === 'there') return hasClause(scene, from, limit)
   if (scene.isMark(i)) return true
+  // "a video posted on Monday showed two men": what follows "posted" says where, not what
+  if (pos[i] === 'ADP' && !scene.isMark(i - 1) && !SAYS.has(scene.doc.tokens.lemma[i - 1] ?? '')) return false
   if (!scene.nounFrom(i) && pos[i] !== 'DET' && pos[i] !== 'ADP' && pos[i] !== 'ADJ' && scene.verb(i)?.form !== 'gerund') return false
   const end = Math.min(limit, from + 40)
   for (i = from; i < end; i++) if (scene.isFinite(i)) return true
