@@ -1,3 +1,4 @@
+import { joinPair } from './doubled-marks.ts'
 import type { TokenRepair } from './token-repairs.ts'
 
 /** Contractions and clitics that keep their apostrophe. */
@@ -7,8 +8,8 @@ const LETTERS = /^'\p{L}+$/u
 /**
  * An apostrophe that wink-nlp leaves at the head of a word is a mark of its own.
  *
- *     'A change is due,' he said.
- *     ^ ^
+ *     'A change is due,' he said.     ''A change is due,'' he said.
+ *     ^ ^                             ^ and '' become one mark
  * Not: "Ann's", "they 'll", "the '90s".
  */
 export const gluedMark: TokenRepair = {
@@ -20,6 +21,13 @@ export const gluedMark: TokenRepair = {
     const word = draft.word(last)
     // an 's with a space before it opens a quotation: a clitic is glued to its word
     if (word.length < 2 || !LETTERS.test(word) || (CLITIC.test(word) && (draft.glued(last) || word.length > 2))) return
-    draft.split(1, { pos: 'PUNCT', lemma: "'" }, { pos: draft.pos[last] ?? 'X', lemma: word.slice(1).toLowerCase() })
+    const start = draft.start[last] ?? 0
+    const end = draft.end[last] ?? 0
+    const pos = draft.pos[last] ?? 'X'
+    const ends = draft.ends[last] ?? false
+    draft.drop()
+    draft.add(start, start + 1, "'", 'PUNCT', false)
+    if (draft.glued(last) && draft.word(last - 1) === "'") joinPair(draft)
+    draft.add(start + 1, end, word.slice(1).toLowerCase(), pos, ends)
   },
 }
