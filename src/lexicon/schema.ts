@@ -177,7 +177,7 @@ export const schema = {
   numberNames: {
     columns: {
       word: 'word',
-      reason: ['channel', 'model', 'page', 'law', 'road', 'place', 'name', 'identifier', 'address'],
+      reason: ['channel', 'model', 'index', 'page', 'law', 'road', 'place', 'name', 'identifier', 'address'],
     },
   },
   /** Set phrases with a number word that count nothing. */
@@ -235,7 +235,8 @@ export const schema = {
   },
   /**
    * Words by which a speaker takes a side. `target`: what the side is on follows (`after`: "oppose the cut"), is the subject
-   * (`subject`: "the cut is wrong"), or is someone asked to do something (`hearer`: "urge the mayor to resign").
+   * (`subject`: "the cut is wrong"), is the subject of the clause that follows (`clause`: "hope the cut fails"), or is someone
+   * asked to do something (`hearer`: "urge the mayor to resign").
    * `as`: the part of speech the (first) word must have. `strength` 1 to 3.
    */
   stanceWords: {
@@ -243,7 +244,7 @@ export const schema = {
       phrase: 'word',
       label: ['support', 'oppose', 'neutral'],
       as: ['any', 'verb', 'noun', 'adjective'],
-      target: ['after', 'subject', 'hearer'],
+      target: ['after', 'subject', 'clause', 'hearer'],
       strength: 'number',
     },
   },

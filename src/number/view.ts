@@ -1,6 +1,6 @@
-import type { Tokens } from '../document/layer.ts'
-import type { Pos } from '../document/layer.ts'
+import type { Pos, Tokens } from '../document/layer.ts'
 import type { Phrases } from '../syntax/layer.ts'
+import type { Modifier } from '../types.ts'
 import type { NumberLexicon, Suffix } from './lexicon.ts'
 import type { Numeral } from './model.ts'
 
@@ -18,6 +18,10 @@ export interface FoundSuffix {
   readonly text: string
   readonly end: number
 }
+
+/** Between a number and its unit: "15-plus years", "30-odd people", "50+ firms". */
+const EXTRA = /(?:-plus|-odd|-ish| plus| odd|\+| or more| or so| or fewer| or less)(?= \p{L})/uy
+const AT_LEAST = /plus|\+|more/
 
 /** A bracket may stand between, as in "[Ten] years". */
 const PIECE = /\]?([ \u00a0\u2009\u202f]|[-\u2010\u2011])?(\p{L}+(?:\/\p{L}+)?[²³]?|[m][23](?![\p{L}\d])|km[23](?![\p{L}\d])|[°º] ?[CFcf](?![\p{L}\d])|[%‰°º€£$¥₹¢])/uy
@@ -115,6 +119,15 @@ export class View {
     if (suffix.type === 'unit' && suffix.row.glue === 'glued' && gap !== '' && !(gap === ' ' && form.length === 1)) return null
     if (suffix.type === 'currency' && suffix.row.place === 'before') return null
     return { suffix, gap, text: form, end }
+  }
+
+  /** Words between a number and its unit that say how exact it is, and where they end. */
+  extra(offset: number): { readonly modifier: Modifier; readonly end: number } | null {
+    EXTRA.lastIndex = offset
+    const match = EXTRA.exec(this.text)
+    if (!match) return null
+    const modifier = AT_LEAST.test(match[0]) ? 'at_least' : /fewer|less/.test(match[0]) ? 'at_most' : 'approx'
+    return { modifier, end: EXTRA.lastIndex }
   }
 
   /** "m", "bn" … right after digits, as the number they stand for. */

@@ -41,9 +41,12 @@ export function countedNoun(view: View, from: number, plural: boolean, end = vie
   let first = from
   let j = from
   if (!view.together(j, from - 1)) return null
-  if (isHyphen(view, j)) first = ++j
+  const joined = isHyphen(view, j)
+  if (joined) first = ++j
   // "70" of "70-80mph" has no noun of its own
   if ((tokens.start[j] ?? 0) - end > 1 || (tokens.start[j] ?? 0) < end) return null
+  // "a 15-count complaint", "a three-bedroom house": the word behind the hyphen is what is counted
+  if (joined) return isNominal(view.pos(j)) ? found(view, j, j) : null
   for (const limit = j + LIMIT; j < limit && view.together(j, from); j++) {
     const word = view.lower(j)
     const pos = view.pos(j)
@@ -55,6 +58,8 @@ export function countedNoun(view: View, from: number, plural: boolean, end = vie
         // "two sports clubs": a plural may lead on to another right behind it, and no further
         const owner = view.lower(j + 1)
         if ((owner === "'" || owner === "'s") && view.together(j + 1, j) && isNoun(view, j + 2, plural) && tokens.start[j + 1] === tokens.end[j]) continue
+        // "plain-clothes officers", where the plural is half a word
+        if (plural && isHyphen(view, j - 1) && isNominal(view.pos(j + 1)) && view.together(j + 1, j)) continue
         if (plural && !(isNoun(view, j + 1, true) && view.together(j + 1, j) && leadsToPlural(view, j + 1))) break
       } else if (head >= 0) break
       continue
@@ -63,6 +68,11 @@ export function countedNoun(view: View, from: number, plural: boolean, end = vie
     if (pos === 'ADJ' || word === 'more' || word === 'other' || word === 'further') continue
     if (pos === 'NUM' && isHyphen(view, j + 1)) continue
     if (isHyphen(view, j)) continue
+    // "coal- and gas-fired plants"
+    if (word === '-' && tokens.end[j - 1] === tokens.start[j] && view.lower(j + 1) === 'and') {
+      j++
+      continue
+    }
     if (pos === 'VERB' && (word.endsWith('ed') || word.endsWith('ing') || word.endsWith('en') || isHyphen(view, j - 1)) && j + 1 < tokens.count) continue
     if (pos === 'ADV' && (view.pos(j + 1) === 'ADJ' || view.pos(j + 1) === 'VERB' || isHyphen(view, j + 1))) continue
     if ((word === "'s" || word === "'") && j > from && isNominal(view.pos(j - 1))) continue

@@ -75,7 +75,7 @@ function behind(view: View, reading: Reading, i: number): Direction | null {
   if (other && word !== 'up' && word !== 'down' && word !== 'off') {
     if (reading.kind === 'percentage' || reading.kind === 'percentage_points') return other.direction
     if (reading.kind === 'ratio') return null
-    return (reading.kind === 'money' || reading.kind === 'measure') && view.near(first, 1) === 'than' ? other.direction : null
+    return (reading.kind === 'money' || reading.kind === 'measure') && !COMPARING.has(word) && view.near(first, 1) === 'than' ? other.direction : null
   }
   if (other && reading.kind === 'percentage' && view.near(first, 1) !== 'to') return other.direction
   if (reading.kind === 'count' || reading.kind === 'duration') return null

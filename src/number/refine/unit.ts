@@ -16,6 +16,15 @@ function numberOf(view: View, i: number): string | null {
   return null
 }
 
+/** What happens to people and is counted in them. */
+const HARMED = new Set(['kill', 'injure', 'wound', 'displace', 'arrest', 'hurt', 'employ', 'detain', 'evacuate', 'deport', 'hospitalise', 'hospitalize', 'infect', 'jail'])
+
+/** The token before the number and its modifier: "killing more than 10,000". */
+function before(view: View, i: number): number {
+  for (let by = -1; by > -4; by--) if (view.pos(i + by) === 'VERB' && view.together(i + by, i)) return i + by
+  return i
+}
+
 /**
  * The unit of a count with no noun of its own: what "the number of …" names, or what the count before it in the sentence
  * counts; people, if it is a word that stands for them ("hundreds fled").
@@ -24,6 +33,10 @@ export function unitOfBare(view: View, reading: Reading, i: number, last: { read
   const named = numberOf(view, i)
   if (named) return named
   if (last && last.sentence === view.tokens.sentence[i]) return last.unit
+  if (HARMED.has(view.tokens.lemma[before(view, i)] ?? '')) return 'person'
+  // "lent the firm millions": money or people, the text does not say
+  const to = view.tokenAt(reading.end, i)
+  if (typeof reading.value === 'number' && reading.value >= 1e6 && reading.modifier === 'more_than' && view.pos(to) !== 'VERB' && view.pos(to) !== 'AUX') return null
   const digits = /\d/.test(view.text.slice(reading.start, reading.end))
   return digits ? null : 'person'
 }

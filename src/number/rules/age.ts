@@ -1,3 +1,4 @@
+import type { Modifier } from '../../types.ts'
 import type { Rule } from './rule.ts'
 import type { View } from '../view.ts'
 
@@ -67,6 +68,7 @@ function afterName(view: View, start: number, end: number, from: number, to: num
   if (bracket) return view.isCapital(name)
   const sign = text[end] ?? ''
   if (sign === ',' || sign === ';' || sign === ')') return !/^,\d/.test(text.slice(end, end + 2)) && !listGoesOn(view, to)
+  if (/^ [―—–-] /.test(text.slice(end, end + 3))) return pos === 'PROPN'
   if (sign === '.') return !/\d/.test(text[end + 1] ?? '')
   const after = view.near(to, 0)
   if (pos === 'PROPN' && (after === 'and' || after === 'or')) return view.isCapital(to + 1) || view.pos(to + 1) === 'PRON' || view.pos(to + 1) === 'DET'
@@ -99,3 +101,20 @@ function afterSubject(view: View, from: number, to: number): boolean {
 
 /** Nouns for one person, by their ending or a short list. */
 const PERSON = /(?:^|.)(?:man|woman|boy|girl|mother|father|brother|sister|son|daughter|child|teenager|player|striker|driver|victim|suspect|singer|actor|actress|leader|teacher|worker|officer|doctor|nurse|soldier|pensioner|student|pupil|patient|girlfriend|boyfriend|husband|wife|partner|gunman|defendant|midfielder|defender|winger|goalkeeper|batsman|bowler|lawyer|politician|king|queen|prince|princess|president|artist|writer|author|widow|widower)$/
+
+const PEOPLE = new Set(['people', 'adults', 'men', 'women', 'children', 'those', 'anyone', 'everyone', 'girls', 'boys', 'patients', 'voters', 'drivers', 'workers', 'residents', 'citizens', 'pupils', 'students', 'kids', 'teenagers', 'americans', 'britons', 'youngsters', 'players', 'pensioners', 'adult', 'person', 'child', 'employees', 'users', 'members'])
+const LIMITS: Readonly<Record<string, Modifier>> = { under: 'less_than', over: 'more_than', above: 'more_than', below: 'less_than' }
+
+/** "people under 30", "anyone over 75". */
+export const peopleUnder: Rule = {
+  id: 'age.people-under',
+  description: 'an age that limits a group: people under 30, anyone over 75',
+  on: ['digits', 'cardinal'],
+  read(view, { start, end, from, to, value, magnitude }) {
+    const modifier = LIMITS[view.near(from, -1)]
+    if (!modifier || magnitude > 1 || value > 110 || value < 1 || !PEOPLE.has(view.near(from, -2))) return null
+    const pos = view.together(to, from) ? view.pos(to) : 'PUNCT'
+    if (pos === 'NOUN' || pos === 'SYM' || pos === 'ADJ' || pos === 'PROPN' || view.suffix(end)) return null
+    return { rule: 'age.people-under', start, end, kind: 'age', value, unit: 'year', modifier }
+  },
+}

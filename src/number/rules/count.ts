@@ -20,9 +20,10 @@ export const count: Rule = {
     const to = short ? view.tokenAt(end, numeral.to - 1) : numeral.to
     const amount = round(value * (short?.value ?? 1))
     if (isPronounOne(view, numeral)) return { rule: 'count.one', start, end, refused: 'the word "one"' }
-    const base: Reading = { rule: 'count', start, end, kind: 'count', value: amount, unit: null, modifier, magnitude: numeral.magnitude * (short?.value ?? 1) }
+    const extra = view.extra(end)
+    const base: Reading = { rule: 'count', start, end, kind: 'count', value: amount, unit: null, modifier: extra?.modifier ?? modifier, magnitude: numeral.magnitude * (short?.value ?? 1) }
     const plural = amount !== 1
-    const more = view.near(to, 0) === 'or' && /^(?:more|fewer|less)$/.test(view.near(to, 1)) ? to + 2 : to
+    const more = extra ? view.tokenAt(extra.end, to) : to
     const noun = countedNoun(view, more, plural || more > to, more > to ? undefined : end)
     if (noun) {
       const many = noun.unit === 'time' ? { ...base, rule: 'count.times' } : base
@@ -53,6 +54,8 @@ function gluedLetters(view: View, end: number): boolean {
 function isPronounOne(view: View, { kind, value, from, to }: Numeral): boolean {
   if (kind !== 'cardinal' || value !== 1) return false
   if (COMPARED_ONE.test(view.near(from, -1))) return false
-  if (view.near(to, 0) === 'or' && /^(?:more|two|fewer)$/.test(view.near(to, 1))) return false
+  if (view.near(to, 0) === 'or' && /^(?:more|fewer)$/.test(view.near(to, 1))) return false
+  // "one to two years", "one or two"
+  if (/^(?:to|or|and|-|–)$/.test(view.near(to, 0)) && view.pos(to + 1) === 'NUM' && view.together(to + 1, to)) return false
   return !isHyphen(view, to)
 }

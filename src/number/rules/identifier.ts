@@ -11,7 +11,7 @@ export const code: Rule = {
 }
 
 /** "4G", "3D", "1080p", "5x": letters right behind that make a name, and digits glued into an address or a code. */
-const LABEL = /^(?:[345]g|[234]d|1080p|720p|480p|[248]k|4x4|2x4|1099|w2)(?![\p{L}\d])/iu
+const LABEL = /^(?:[345]g|[234]d|1080p|720p|480p|[248]k|4x4|2x4|40[13]\([a-z]\)|501\(c\)(?:\(\d\))?)(?![\p{L}\d])/iu
 
 export const glued: Rule = {
   id: 'refuse.glued',
@@ -25,7 +25,8 @@ export const glued: Rule = {
       if (LETTER.test(before) && !/[\s(]/.test(beyond) && !/^(?:US|C|A|R|S|RM|Rs|EUR|GBP|USD)$/.test(lettersBefore(text, start))) return refusal
       if (/[/.=_&?@%]/.test(before) && beyond !== '' && /[\p{L}/=]/u.test(beyond)) return refusal
     }
-    return LABEL.test(text.slice(start, start + 8)) ? { ...refusal, end: Math.max(end, start + 2) } : null
+    const label = LABEL.exec(text.slice(start, start + 10))
+    return label ? { ...refusal, end: Math.max(end, start + label[0].length) } : null
   },
 }
 
@@ -42,7 +43,7 @@ export const phone: Rule = {
   id: 'refuse.phone',
   description: 'a telephone number or a digit string: 020 7946 0018, call 999, 007',
   on: ['digits'],
-  read({ text }, { start, end, value }) {
+  read({ text }, { start, end }) {
     const refusal = (to: number, refused: string) => ({ rule: 'refuse.phone', start, end: to, refused })
     PHONE.lastIndex = start
     const match = PHONE.exec(text)
@@ -55,7 +56,7 @@ export const phone: Rule = {
     }
     const raw = text.slice(start, end)
     if (/^0\d{2,}$/.test(raw)) return refusal(end, 'an identifier')
-    if (/^\d{8,}$/.test(raw) && value < 1e15 && /[#\d:]/.test(text[start - 1] ?? '')) return refusal(end, 'an identifier')
+    if (/^\d{9,}$/.test(raw) && !/[£$€]/.test(text[start - 1] ?? '')) return refusal(end, 'an identifier')
     return null
   },
 }

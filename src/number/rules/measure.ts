@@ -42,7 +42,8 @@ export const measure: Rule = {
     const short = kind === 'digits' ? metres(view, numeral) : null
     if (short) return short
     const scaled = kind === 'digits' && numeral.magnitude === 1 ? view.magnitude(end, false) : null
-    const skip = view.near(to, 0) === 'of' && kind === 'vague' ? (view.tokens.end[to] ?? end) : (scaled?.end ?? end)
+    const extra = view.extra(end)
+    const skip = extra?.end ?? (view.near(to, 0) === 'of' && kind === 'vague' ? (view.tokens.end[to] ?? end) : (scaled?.end ?? end))
     const found = view.suffix(skip) ?? afterAdjective(view, numeral)
     if (found?.suffix.type !== 'unit') return pounds(view, numeral)
     const { row } = found.suffix
@@ -55,7 +56,7 @@ export const measure: Rule = {
     if (row.form === 'second' && found.gap === ' ') return null
     // "a decade ago" tells about when, like "a year ago"
     if (view.near(from, 0) === 'a' && to === from + 1 && row.unit === 'decade' && view.near(to, 1) === 'ago') return { rule: 'measure.ago', start, end: found.end, refused: 'an idiom' }
-    const rest = { modifier, magnitude: numeral.magnitude * (scaled?.value ?? 1) }
+    const rest = { modifier: extra?.modifier ?? modifier, magnitude: numeral.magnitude * (scaled?.value ?? 1) }
     const amount = value * (scaled?.value ?? 1)
     const smaller = SMALLER[row.ucum]
     const more = smaller ? compound(view, found.end, k, smaller) : null

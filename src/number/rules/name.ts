@@ -41,7 +41,7 @@ export const label: Rule = {
     if (!labelled || (kind === 'cardinal' && !view.isCapital(from))) return null
     // "the year 1993", "form 40 teams", "In Euro 2024"
     if (value > 1000 && value < 2100 && (before === 'year' || reason === 'law' || !view.isCapital(from - 1))) return null
-    if ((reason !== 'model' && reason !== 'channel' && counts(view, end, to)) || view.text[end] === '%') return null
+    if ((reason !== 'model' && reason !== 'channel' && reason !== 'index' && counts(view, end, to)) || view.text[end] === '%') return null
     const last = view.tokens.end[from - 1] ?? 0
     return start - last <= 1 ? { rule: 'refuse.label', start, end: labelEnd(view, end), refused: `a name or label (${reason})` } : null
   },

@@ -15,15 +15,22 @@ export const ordinal: Rule = {
   },
 }
 
+/** Before these an ordinal is a rank or a place in a row. */
+const RANKED = /^(?:the|a|his|her|its|their|my|our|your|'s|'|came|come|finished|finish|placed|ranked|comes|coming|in|at|be|was|is|are|were|for|on|this|that|very|world|of|to)$/
+
 /** "I first met", "First, wash your hands": when, not which. */
 function isAdverb(view: View, from: number, to: number): boolean {
   const word = view.lower(from)
+  if (view.opensSentence(from) && view.together(to, from) && view.lower(to) === ',') return true
   if ((word !== 'first' && word !== 'second') || to !== from + 1 || isHyphen(view, to)) return false
   const before = view.near(from, -1)
   const after = view.together(to, from) ? view.lower(to) : ''
   if (before === 'a' && word === 'first') return true
   if (view.opensSentence(from) && (after === ',' || after === ':')) return true
-  if (/^(?:the|a|his|her|its|their|my|our|your|'s|came|come|finished|placed|ranked|comes|coming|in|at|be|was|is|for|on|this|that)$/.test(before)) return false
+  if (word === 'first' && view.pos(to) === 'VERB' && view.pos(from - 1) === 'AUX') return true
+  // "he will do that first."
+  if (word === 'first' && (after === '' || view.pos(to) === 'PUNCT') && !RANKED.test(before) && view.pos(from - 1) !== 'DET' && view.pos(from - 1) !== 'ADP') return true
+  if (RANKED.test(before)) return false
   const next = view.pos(to)
   return word === 'first' && (next === 'VERB' || next === 'AUX' || next === 'PRON') && (view.pos(from - 1) === 'PRON' || view.pos(from - 1) === 'AUX' || view.pos(from - 1) === 'PROPN' || view.pos(from - 1) === 'NOUN' || before === 'when' || before === ',')
 }

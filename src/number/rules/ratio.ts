@@ -3,7 +3,7 @@ import { share } from '../read/number-words.ts'
 import type { View } from '../view.ts'
 import type { Rule } from './rule.ts'
 
-const IN = /^(?: in (?:every )?| out of (?:every )?|-in-|-out-of-|\/)$/
+const IN = /^(?: in (?:every )?| out of (?:every )?| of every |-in-|-out-of-|\/)$/
 const COLON = /^(\d{1,3}):(\d{1,3})(?![\d:])/
 const TO_ONE = /^(?: to |-to-)(?:1|one)(?:[ -](?:odds|ratio|majority))?(?!\w)/
 

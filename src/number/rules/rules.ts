@@ -1,4 +1,4 @@
-import { age, yearsOld } from './age.ts'
+import { age, peopleUnder, yearsOld } from './age.ts'
 import { clock } from './clock.ts'
 import { count } from './count.ts'
 import { dayFirst, monthFirst, numeric } from './date.ts'
@@ -54,6 +54,7 @@ export const rules: readonly Rule[] = [
   fraction,
   rank,
   age,
+  peopleUnder,
   properName,
   year,
   ordinal,
