@@ -30,6 +30,11 @@ export function joinOrganisations(drafts: Drafts, names: readonly Mention[], tok
   // a longer name takes the shorter that ends it: "California Energy Commission", "the Energy Commission"
   const bySuffix = new Map<string, Draft>()
   for (const draft of makers) for (let k = 1; k + 1 < draft.words.length; k++) bySuffix.set(draft.words.slice(k).join(' '), draft)
+  // "the Post" is the New York Post
+  for (const draft of makers) {
+    const last = draft.words.at(-1) ?? ''
+    if (draft.type === 'organization' && bitsFor(last, lexicon) & PRESS && !byWords.has(last)) byWords.set(last, draft)
+  }
   const byFirst = new Map<string, Draft>()
   for (const draft of makers) {
     const first = draft.words[0] ?? ''

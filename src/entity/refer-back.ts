@@ -1,12 +1,12 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Tokens } from '../document/layer.ts'
 import type { Mention, Mentions } from '../mention/layer.ts'
-import { BODY, DEMONYM, KNOWN_BODY, LEGAL, PLACE, PRESS, TRADE, bitsFor } from '../mention/word-bits.ts'
+import { BODY, COMMON, DEMONYM, KNOWN_BODY, LEGAL, PLACE, PRESS, TRADE, bitsFor } from '../mention/word-bits.ts'
 import type { Draft, Drafts } from './draft.ts'
 import { type NominalKey, nominalKey } from './nominal-key.ts'
 
 /** Bare nouns that any body can be called by. */
-const GENERIC = new Set(['organisation', 'organization', 'body', 'group', 'association', 'union', 'charity', 'institution', 'agency', 'watchdog', 'regulator', 'service', 'firm', 'company', 'tank', 'thinktank', 'think-tank', 'campaign', 'newspaper', 'magazine', 'website'])
+const GENERIC = new Set(['organisation', 'organization', 'body', 'group', 'association', 'union', 'charity', 'institution', 'agency', 'watchdog', 'regulator', 'service', 'firm', 'company', 'tank', 'thinktank', 'think-tank', 'newspaper', 'magazine', 'website'])
 /** A body whose name ends so is called by that word alone. */
 const OWN_WORD_ONLY = new Set(['government', 'court', 'council', 'university', 'hospital', 'school', 'college', 'parliament', 'senate', 'assembly', 'church', 'party', 'police', 'prison', 'navy', 'army', 'embassy', 'cabinet', 'jury', 'inquest', 'inquiry', 'state'])
 const COMMERCIAL = new Set(['company', 'firm', 'airline', 'retailer', 'manufacturer', 'insurer', 'developer', 'broadcaster', 'publisher', 'supermarket', 'corporation', 'bank'])
@@ -30,7 +30,7 @@ export function referBack(drafts: Drafts, { list: all, at: mentionAt }: Mentions
     const known =
       (mention.type === 'unnamed' ? personByRole(roles, key, mention) : undefined) ??
       (mention.type === 'organization' ? (named(drafts, mentionAt, mention) ?? organisation(recent, seen, key, lexicon)) : undefined) ??
-      (key.indefinite ? undefined : sameNominal(byHead.get(`${key.head} ${mention.type}`), key))
+      (key.indefinite ? undefined : sameNominal(byHead.get(`${key.head} ${mention.type}`), key, mention.number === 'plural'))
     if (known) {
       drafts.join(known, mention, known.named ? 'entity.refers-back' : 'entity.same-noun', 0.7)
       if (!known.named) fuller(drafts, known, mention, tokens, text)
@@ -67,12 +67,15 @@ function fuller(drafts: Drafts, draft: Draft, mention: Mention, tokens: Tokens, 
 const wordsOf = (name: string): number => name.split(' ').length
 
 /** A description of the same kind with the same noun, if nothing that is said of the two differs; the last such. */
-function sameNominal(list: readonly Draft[] | undefined, { modifiers, possessed }: NominalKey): Draft | undefined {
+function sameNominal(list: readonly Draft[] | undefined, { modifiers, definite, possessed }: NominalKey, plural: boolean): Draft | undefined {
   if (!list) return undefined
   for (let k = list.length - 1, tried = 0; k >= 0 && tried < 50; k--, tried++) {
     const draft = list[k]
     if (!draft) continue
     const has = draft.words
+    if (draft.plural !== plural) continue
+    // bare "experts" are not "the firm's experts"
+    if (!definite && has.length !== modifiers.length + 1) continue
     if (modifiers.every((word) => has.includes(word)) && !(possessed && modifiers.length === 0 && has.length > 3)) return draft
     if (has.length === 1 && !possessed) return draft
   }
@@ -156,7 +159,7 @@ function organisation(recent: readonly Place[], seen: number, { head, modifiers,
     }
   }
   if (best) return best
-  if (!(GENERIC.has(head) || COMMERCIAL.has(head)) || modifiers.some((word) => bitsFor(word, lexicon) & (DEMONYM | PLACE))) return undefined
+  if (!(GENERIC.has(head) || COMMERCIAL.has(head)) || modifiers.some((word) => !(bitsFor(word, lexicon) & COMMON) || bitsFor(word, lexicon) & (DEMONYM | PLACE))) return undefined
   for (let k = seen - 1; k >= low; k--) {
     const draft = recent[k]?.draft
     if (draft && canBe(draft, head, lexicon)) return draft

@@ -13,14 +13,16 @@ export function headlineTokens(view: View): Uint8Array {
     if (to - from < 4 || to - from > 30) continue
     let capitals = 0
     let words = 0
+    let sentences = false
     for (let i = from; i < to; i++) {
+      if (word[i] === '.' || word[i] === '?') sentences = true
       const long = (word[i] ?? '').length > 3
       if (view.capital(i)) {
         capitals++
         words++
       } else if (view.shape[i] === 0 && long) words++
     }
-    if (words >= 4 && capitals / words > 0.74 && word[to - 1] !== '.') marked.fill(1, from, to)
+    if (words >= 4 && capitals / words > 0.74 && !sentences) marked.fill(1, from, to)
   }
   return marked
 }

@@ -3,15 +3,15 @@ import type { Evidence, TextSpan } from '../types.ts'
 import type { Candidate } from './candidate.ts'
 import { headlineTokens } from './headline.ts'
 import type { Mention } from './layer.ts'
-import { findRuns } from './name-run.ts'
+import { type Run, findRuns } from './name-run.ts'
 import { findNominals } from './nominals.ts'
 import { pronouns } from './pronouns.ts'
 import { afterName } from './role-after.ts'
 import { roleBefore, singular } from './role-before.ts'
 import { settleTypes } from './settle-types.ts'
-import { splitRun } from './split-run.ts'
+import { splitRun, wordsOf } from './split-run.ts'
 import { View } from './view.ts'
-import { NOMINAL_BODY } from './word-bits.ts'
+import { FIRST_NAME, NOMINAL_BODY } from './word-bits.ts'
 
 type Draft = Omit<Mention, 'id'>
 
@@ -50,21 +50,38 @@ function candidates(view: View): Candidate[] {
   const headline = headlineTokens(view)
   const found: Candidate[] = []
   const known = new Set<string>()
-  const later: Candidate[] = []
+  const later: Run[] = []
   for (const run of findRuns(view)) {
-    const name = splitRun(view, run, headline[run.from] === 1)
-    if (!name) continue
-    if (name.headline) later.push(name)
-    else {
-      found.push(name)
-      known.add(name.words.join(' '))
-      const last = name.words.at(-1)
-      if (last !== undefined) known.add(last)
+    if (headline[run.from] === 1) {
+      later.push(run)
+      continue
     }
+    const name = splitRun(view, run, false)
+    if (!name) continue
+    found.push(name)
+    known.add(name.words.join(' '))
+    if (name.honorific || view.has(name.nameFrom, FIRST_NAME)) known.add(name.words.at(-1) ?? '')
   }
   // in a headline only what the article names elsewhere is a name for sure
-  for (const name of later) if (known.has(name.words.join(' ')) || name.honorific || (known.has(name.words.at(-1) ?? '') && name.words.length === 2)) found.push(name)
+  for (const run of later) for (const part of knownParts(view, run, known)) {
+    const name = splitRun(view, part, true)
+    if (name) found.push(name)
+  }
   return found
+}
+
+/** The stretches of a run in a headline that are written as a name of the article: "Jury Finds | Dylann Hart | Guilty". */
+function knownParts(view: View, run: Run, known: ReadonlySet<string>): Run[] {
+  const parts: Run[] = []
+  for (let from = run.from; from < run.to; from++) {
+    for (let to = Math.min(run.to, from + 5); to > from; to--) {
+      if (!view.capital(from) || !known.has(wordsOf(view, from, to, null).join(' '))) continue
+      parts.push({ from, to, opens: true, nickname: null })
+      from = to - 1
+      break
+    }
+  }
+  return parts
 }
 
 /** Names with the roles stated at them; a plural role before the first of several names is that of each. */

@@ -1,5 +1,5 @@
-import { ANY_ROLE, BODY, COURTESY, DATE, DEMONYM, FIRST_NAME, KNOWN_BODY, LEGAL, ORGANIZATION_TAIL, PLACE, PRESS, COMMON } from './word-bits.ts'
-import { CAP, CAPS, INITIAL, NUMBER } from './shape.ts'
+import { ANY_ROLE, BODY, COURTESY, DATE, DEMONYM, FIRST_NAME, KNOWN_BODY, LEGAL, ORGANIZATION_TAIL, PLACE, PRESS, COMMON, bitsFor } from './word-bits.ts'
+import { CAP, CAPS, INITIAL, LOWER, NUMBER } from './shape.ts'
 import type { View } from './view.ts'
 
 /** Tokens `[from, to)` that are written as one name, titles included: "Health Secretary Wes Streeting". */
@@ -23,7 +23,7 @@ const LONGEST = 24
 function begins(view: View, i: number): boolean {
   if (!view.capital(i)) return false
   if (view.has(i, DATE) && !view.has(i + 1, FIRST_NAME)) return false
-  if (view.shape[i] === CAP && FUNCTION_WORD.has(view.low(i))) return false
+  if (view.shape[i] === CAP && FUNCTION_WORD.has(view.low(i)) && !(view.low(i) === 'the' && view.has(i + 1, PRESS))) return false
   if (!view.opens(i)) return view.tokens.pos[i] !== 'PRON' || view.shape[i] !== CAP
   switch (view.tokens.pos[i]) {
     case 'PROPN':
@@ -88,8 +88,9 @@ function extend(view: View, from: number, to: number): number {
     if (!abbreviated || !capital) return 0
   }
   if (capital && closedClass(view, to)) return 0
+  if (capital && view.has(to, DATE) && (bitsFor(`${view.low(to - 1)} ${word}`, view.lexicon) & KNOWN_BODY) !== 0) return 1
   if (capital) return view.has(to, DATE) && !view.has(to - 1, FIRST_NAME) ? 0 : 1
-  if ((word === '-' || word === '–') && view.touches(to) && view.touches(to + 1)) return view.capital(to + 1) ? 2 : 0
+  if ((word === '-' || word === '–') && view.touches(to) && view.touches(to + 1)) return view.capital(to + 1) || koreanName(view, from, to + 1) ? 2 : 0
   if (word === '.' && view.touches(to) && view.shape[to - 1] === INITIAL && view.capital(to + 1)) return 2
   if (word === '&' && view.capital(to + 1)) return 2
   // "Secunia.com", "Radio 4 News"
@@ -103,13 +104,19 @@ function extend(view: View, from: number, to: number): number {
   return lowerTail(view, from, to)
 }
 
-const FUNCTION_WORD = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your', 'he', 'she', 'it', 'they', 'we', 'you', 'this', 'that', 'these', 'those', 'a', 'an', 'and', 'but', 'or', 'if', 'when', 'while', 'there', 'here', 'who', 'what', 'why', 'how', 'where', 'which'])
+const FUNCTION_WORD = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your', 'he', 'she', 'it', 'they', 'we', 'you', 'this', 'that', 'these', 'those', 'a', 'an', 'and', 'but', 'or', 'if', 'when', 'while', 'there', 'here', 'who', 'what', 'why', 'how', 'where', 'which', 'many', 'some', 'most', 'few', 'several', 'other', 'others', 'all', 'no', 'not', 'both', 'each', 'such', 'another', 'more', 'one', 'as', 'at', 'by', 'for', 'from', 'in', 'of', 'on', 'to', 'with', 'the'])
 
 /** A function word with a capital begins something new: "IE. Its". */
 function closedClass(view: View, i: number): boolean {
   const pos = view.tokens.pos[i]
   if (FUNCTION_WORD.has(view.low(i)) && view.shape[i] === CAP) return true
   return (pos === 'PRON' || pos === 'DET' || pos === 'CCONJ' || pos === 'SCONJ' || (pos === 'ADP' && view.low(i).length < 5)) && view.shape[i] === CAP && !view.has(i, FIRST_NAME)
+}
+
+/** "Ban Ki-moon", "Kim Jong-un": a given name goes on in lower case; "New York-based" does not. */
+function koreanName(view: View, from: number, part: number): boolean {
+  const pos = view.tokens.pos[part]
+  return part - from === 3 && (view.low(part).length < 6) && (pos === 'NOUN' || pos === 'PROPN' || pos === 'X') && !/^(?:area|era|style|wide|born|led|based|long|size|old)$/.test(view.low(part)) && view.shape[part] === LOWER && !view.has(part - 2, PLACE)
 }
 
 /** "van der Hall", "bin Laden", "al-Masri" */
@@ -173,7 +180,7 @@ function andInBody(view: View, from: number, to: number): number {
     return view.has(first, FIRST_NAME) && !view.has(first, PLACE) ? 0 : 2
   }
   // "Scottish Fire and Rescue service"
-  if (!inner && tail && to - first === 2 && end - next <= 2 && view.has(first, DEMONYM | PLACE | COMMON) && !view.has(first, FIRST_NAME) && view.has(first + 1, COMMON) && !view.has(first + 1, ORGANIZATION_TAIL | ANY_ROLE)) {
+  if (!inner && tail && to - first >= 2 && end - next <= 2 && view.has(first, DEMONYM | PLACE | COMMON) && !view.has(first, FIRST_NAME) && view.has(first + 1, COMMON) && !view.has(first + 1, ORGANIZATION_TAIL | ANY_ROLE)) {
     return 2
   }
   return 0

@@ -10,6 +10,9 @@ export const pronouns: ReadonlyMap<string, { readonly gender: Gender; readonly n
   ['they', { gender: null, number: 'plural', person: false }],
   ['them', { gender: null, number: 'plural', person: false }],
   ['both', { gender: null, number: 'plural', person: false }],
+  ['his', { gender: 'male', number: 'singular', person: true }],
+  ['its', { gender: null, number: 'singular', person: false }],
+  ['their', { gender: null, number: 'plural', person: false }],
   ['i', { gender: null, number: 'singular', person: true }],
   ['we', { gender: null, number: 'plural', person: false }],
 ])

@@ -12,9 +12,9 @@ export interface After {
 }
 
 const PARTY = /^(?:[DRI]|Lab|Con|Lib ?Dem|SNP|DUP|Ind)[-–—,]\s?\p{Lu}[\p{L}. ]{0,24}/u
-const DASH = new Set(['-', '–', '—'])
+const DASH = new Set(['-', '–', '—', '--'])
 /** What a role after the name must stand before. */
-const CLOSERS = new Set([',', '.', ';', ':', ')', '–', '—', '-', '?', '!', '"', '”', '’', "'", 'and', 'but', 'who'])
+const CLOSERS = new Set(['--', 'whom', 'whose', 'which', 'that', ',', '.', ';', ':', ')', '–', '—', '-', '?', '!', '"', '”', '’', "'", 'and', 'but', 'who'])
 
 /**
  * What is said of a person right after the name, which ends before token `i`.
@@ -114,7 +114,9 @@ function nounPhraseRole(view: View, k: number, name: number, wanted: number): { 
   if (view.has(head, PLURAL)) return null
   const determined = view.tokens.pos[k] === 'DET' || view.tokens.pos[k] === 'PRON'
   // a bare noun for anyone ("witness") needs its article; an office or trade does not
-  const to = roleEnd(view, k, head + 1)
+  // "attorney general", "president elect": the parser stops before the adjective
+  const after = /^(?:general|elect|emeritus|designate)$/.test(view.low(head + 1)) ? head + 2 : view.low(head + 1) === '-' && view.low(head + 2) === 'elect' ? head + 3 : head + 1
+  const to = roleEnd(view, k, after)
   const from = skipDeterminers(view, k, head + 1)
   return { role: view.span(from, to), to, determined }
 }

@@ -70,12 +70,12 @@ function partOf(view: View, from: number, head: number): RoleBefore | null {
 
 /** The head noun of a role that ends before token `end`; −1 if no role ends there. */
 function roleHead(view: View, end: number, low: number): number {
-  if (view.has(end - 1, ANY_ROLE)) return view.shape[end - 1] === MARK ? -1 : end - 1
+  if (view.has(end - 1, ANY_ROLE)) return view.shape[end - 1] === MARK || view.person[end - 1] === 1 ? -1 : end - 1
   // "president of the union": step back over "of …"
   let k = end - 1
   for (let hops = 0; hops < 2; hops++) {
     let moved = false
-    while (k > low && (isNominal(view, k) || view.tokens.pos[k] === 'DET')) {
+    while (k > low && view.person[k] === 0 && (isNominal(view, k) || view.tokens.pos[k] === 'DET')) {
       k--
       moved = true
     }
@@ -89,7 +89,7 @@ function roleHead(view: View, end: number, low: number): number {
 function isNominal(view: View, k: number): boolean {
   const pos = view.tokens.pos[k]
   if (pos === 'VERB') return isNounTaggedVerb(view, k)
-  return (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'SYM') && !view.has(k, DATE) && view.person[k] === 0
+  return (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'SYM') && !view.has(k, DATE)
 }
 
 /** "study lead author", "Curry house owner", "Bafta-award winning actress": the parser takes the middle word for a verb. */

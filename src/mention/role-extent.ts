@@ -1,4 +1,5 @@
 import { ANY_ROLE, DATE, PLACE } from './word-bits.ts'
+import { NUMBER } from './shape.ts'
 import type { View } from './view.ts'
 
 /** What can follow a role and still be part of it: "director of transport at the firm in Leeds". */
@@ -14,6 +15,7 @@ const LONGEST = 24
 export function roleEnd(view: View, from: number, to: number): number {
   const { phrases } = view
   let end = to
+  let linked = false
   for (;;) {
     const link = view.low(end)
     if (!view.with(end + 1, from) || end - from > LONGEST) return end
@@ -21,6 +23,11 @@ export function roleEnd(view: View, from: number, to: number): number {
     if (link === 'and' || link === '&') {
       const noun = phrases.nouns[phrases.nounAt[next] ?? -1]
       // "co-founder and president", "Health and Social Care": the second noun belongs to the role if it is a role or a capital
+      const plain = noun && noun.from === next && !noun.pronoun && linked && view.tokens.pos[next] !== 'DET' && /^(?:[,.;:)]|at|in|of|--|–)$/.test(view.low(noun.head + 1))
+      if (noun && plain && !view.person[next]) {
+        end = noun.head + 1
+        continue
+      }
       if (!noun || noun.from !== next || noun.pronoun || view.isVerb(noun.to) && noun.to - next > 3) return end
       if (!view.has(noun.head, ANY_ROLE) && !(view.capital(end - 1) && view.capital(next))) return end
       if (view.has(noun.head, ANY_ROLE) && view.capital(next) && !view.capital(from)) return end
@@ -28,8 +35,9 @@ export function roleEnd(view: View, from: number, to: number): number {
       continue
     }
     if (!LINK.has(link)) return end
+    linked = true
     const noun = phrases.nouns[phrases.nounAt[next] ?? -1]
-    if (!noun || noun.pronoun || noun.from !== next || view.has(next, DATE)) return end
+    if (!noun || noun.pronoun || noun.from !== next || view.has(next, DATE) || (link === 'in' && view.shape[next] === NUMBER)) return end
     // "visited her father at his home": where something happened is no part of who it was
     if (link !== 'of' && link !== 'for' && POSSESSIVE.has(view.low(next))) return end
     const person = nameInside(view, next, noun.head + 1)

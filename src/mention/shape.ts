@@ -10,7 +10,7 @@ export const MARK = 5
 
 const INITIALS = /^(?:\p{Lu}\.){1,4}$|^\p{Lu}$/u
 const HAS_LOWER = /\p{Ll}/u
-const LETTER = /\p{L}/u
+const LETTER = /^\p{L}/u
 
 /** The shape of every token. */
 export function shapesOf({ count, word, lower }: Tokens): Uint8Array {
@@ -27,9 +27,9 @@ function shapeOf(word: string, lower: string): number {
   if (!upper && first < 128) return MARK
   if (!upper && !LETTER.test(word)) return MARK
   if (!upper && lower.charCodeAt(0) === first) return LOWER
-  // "I" is a pronoun; every other single letter may be an initial
+  // "I" is a pronoun and "A" an article; every other single letter may be an initial
   if (word.length <= 2 || word[1] === '.') {
-    if (word === 'I') return LOWER
+    if (word === 'I' || word === 'A') return LOWER
     if (INITIALS.test(word)) return INITIAL
   }
   return HAS_LOWER.test(word) ? CAP : CAPS

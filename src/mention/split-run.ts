@@ -141,7 +141,7 @@ function containsInner(view: View, from: number, to: number): boolean {
 }
 
 /** The words of a name for comparing: lower case, hyphens kept inside a word, without quotation marks and nickname. */
-function wordsOf(view: View, from: number, to: number, nickname: Run['nickname']): string[] {
+export function wordsOf(view: View, from: number, to: number, nickname: Run['nickname']): string[] {
   const words: string[] = []
   let joined = false
   for (let k = from; k < to; k++) {

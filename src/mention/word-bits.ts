@@ -96,6 +96,12 @@ function compile(lexicon: Lexicon): ReadonlyMap<string, number> {
     add(row.word, kind | (row.nominal === 'yes' ? NOMINAL_BODY : 0))
     if (row.kind === 'legal') add(`${row.word}.`, kind)
   }
+  // "Bill", "Ted": what the full name shows of the gender
+  for (const { short, full } of data.nicknames) {
+    let shared = MALE_NAME | FEMALE_NAME
+    for (const name of full) shared &= map.get(name) ?? 0
+    add(short, shared | FIRST_NAME)
+  }
   for (const { noun } of data.groupNouns) add(noun, GROUP | PLURAL)
   for (const { forms } of data.documentNouns) forms.forEach((form, k) => add(form, DOCUMENT | (k > 0 ? PLURAL : 0)))
   for (const { forms } of data.cueVerbs) for (const form of forms) add(form, SPEAK)

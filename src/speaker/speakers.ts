@@ -26,6 +26,18 @@ interface Decision {
 const NOBODY: Decision = { entities: null, basis: null, confidence: 0.5, rule: 'speaker.unknown' }
 /** Below this score a pronoun is left without an antecedent: null beats a guess. */
 const ENOUGH = -1
+const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose'])
+
+/** The noun phrase that "who" goes with: the one right before it, a comma or bracket between. */
+function antecedentOfRelative({ tokens, phrases }: Cast, at: number): { from: number; to: number } | null {
+  for (let k = at - 1, steps = 0; k >= 0 && steps < 3; k--, steps++) {
+    const noun = phrases.nouns[phrases.nounAt[k] ?? -1]
+    if (noun) return noun
+    if (tokens.lower[k] !== ',' && tokens.lower[k] !== ')' && tokens.pos[k] !== 'ADP') return null
+  }
+  return null
+}
+
 /** Determiners that point back. */
 const BACK = new Set(['the', 'his', 'her', 'their'])
 /** After so many sentences "the woman" is no longer the one brought in by "another woman". */
@@ -43,8 +55,18 @@ export const speakers: Stage<'tokens' | 'sentences' | 'quotations' | 'phrases' |
     const linker = new Linker(cast)
     const list = attributions.list.map((attribution) => linker.link(attribution))
     nameSpokespeople(cast, list)
+    speakAsBodies(cast, list)
     return { speakers: { list, entities: cast.entities } }
   },
+}
+
+/** A country or people that speaks does so as a body or a group: "Greece requested". */
+function speakAsBodies(cast: Cast, list: readonly SpeakerLink[]): void {
+  for (const { entities } of list)
+    for (const id of entities ?? []) {
+      const entity = cast.entity(id)
+      if (entity?.type === 'place' || entity?.type === 'other') cast.entities[id] = { ...entity, type: entity.type === 'other' && entity.name.endsWith('s') ? 'group' : 'organization' }
+    }
 }
 
 /** Gives the words of a nameless spokesperson to whom the next statement names, where that must be the same one. */
@@ -68,6 +90,7 @@ function nameSpokespeople(cast: Cast, list: SpeakerLink[]): void {
 class Linker {
   private last: History | null = null
   private readonly spoken = new Set<number>()
+  private readonly decided = new Map<number, readonly Entity[]>()
   /** The gender that a pronoun showed of someone whose name does not show it. */
   private readonly learned = new Map<number, Gender>()
 
@@ -76,6 +99,7 @@ class Linker {
   link(attribution: Attribution): SpeakerLink {
     const decision = attribution.source ? this.fromSource(attribution, attribution.source) : this.withoutSource(attribution)
     const { entities, basis, confidence, rule } = decision
+    if (entities) this.decided.set(attribution.id, entities)
     if (entities && attribution.within === null) this.remember(attribution, entities)
     const spans = attribution.source ? [attribution.source.span] : []
     const evidence: Evidence[] = [{ rule, weight: 1, spans }]
@@ -110,9 +134,20 @@ class Linker {
   }
 
   private fromSource(attribution: Attribution, source: NonNullable<Attribution['source']>): Decision {
-    const { mentions, collective } = sourceMentions(this.cast, source.from, source.to)
+    const { tokens } = this.cast
+    let { from, to } = source
+    while (from < to - 1 && tokens.pos[from] === 'PUNCT') from++
+    while (to - 1 > from && tokens.pos[to - 1] === 'PUNCT') to--
+    const word = to - from === 1 ? (tokens.lower[from] ?? '') : ''
+    if (RELATIVE.has(word)) {
+      const before = antecedentOfRelative(this.cast, from)
+      if (!before) return NOBODY
+      from = before.from
+      to = before.to
+    } else if (pronouns.has(word) || word === 'you') return this.pronoun(attribution, word, from)
+    const { mentions, collective } = sourceMentions(this.cast, from, to)
     const [first] = mentions
-    if (!first || collective) return fromNounPhrase(this.cast, source, collective)
+    if (!first || collective) return fromNounPhrase(this.cast, { from, to }, collective)
     if (mentions.length === 1) return this.resolve(attribution, first)
     const parts = mentions.map((mention) => this.resolve(attribution, mention))
     const entities = parts.flatMap((part) => part.entities ?? [])
@@ -128,10 +163,12 @@ class Linker {
 
   private resolve(attribution: Attribution, mention: Mention): Decision {
     const entity = this.cast.entityOf(mention)
-    if (mention.form === 'pronoun') return this.pronoun(attribution, mention)
+    if (mention.form === 'pronoun') return this.pronoun(attribution, this.cast.tokens.lower[mention.from] ?? '', mention.from)
     if (!entity) return fromNounPhrase(this.cast, mention, false)
     if (mention.form === 'name') {
-      const full = mention.name?.text === entity.name || (mention.words?.length ?? 0) > 1
+      const several = (mention.words?.length ?? 0) > 1
+      const full = several || (mention.name?.text === entity.name && entity.type !== 'person')
+      if (!several && mention.name?.text === entity.name && entity.type === 'person') return { entities: [entity], basis: 'stated', confidence: 0.85, rule: 'speaker.short-name' }
       return { entities: [entity], basis: full ? 'stated' : 'coreference', confidence: full ? 0.95 : 0.9, rule: full ? 'speaker.full-name' : 'speaker.part-of-name' }
     }
     if (entity.named) return { entities: [entity], basis: 'coreference', confidence: 0.8, rule: 'speaker.role-or-kind' }
@@ -167,13 +204,16 @@ class Linker {
     return (sentence[mention.from] ?? 0) - (sentence[before.from] ?? 0) < LONG_AGO
   }
 
-  private pronoun(attribution: Attribution, mention: Mention): Decision {
-    const word = this.cast.tokens.lower[mention.from] ?? ''
+  private pronoun(attribution: Attribution, word: string, at: number): Decision {
     const known = pronouns.get(word)
     if (!known) return NOBODY
-    if (word === 'i' || word === 'we') return this.last ? { entities: this.last.speakers, basis: 'inferred', confidence: 0.4, rule: 'speaker.first-person' } : NOBODY
+    if (word === 'i' || word === 'we') {
+      // inside what someone says, "I" is that one; in the article's own voice, its writer, whom it does not name
+      const outer = attribution.within === null ? undefined : this.decided.get(attribution.within)
+      return outer && word === 'i' ? { entities: outer, basis: 'coreference', confidence: 0.8, rule: 'speaker.first-person' } : NOBODY
+    }
     const kind: Wanted['kind'] = known.person ? 'person' : known.number === 'plural' ? 'many' : 'thing'
-    const found = this.best(attribution, { kind, gender: known.gender, at: mention.from, content: attribution.content })
+    const found = this.best(attribution, { kind, gender: known.gender, at, content: attribution.content })
     const [best, next] = found
     if (!best || best.score < ENOUGH) return { ...NOBODY, others: found }
     const [entity] = best.entities
