@@ -2,6 +2,8 @@ import type { Cue } from './cues.ts'
 import type { Scene } from './scene.ts'
 import { subjectBefore } from './source.ts'
 
+/** Classes of cue that begin a new statement after "and" or "but". */
+const SPEAKS = new Set(['say', 'urge', 'ask', 'announce'])
 /** No content goes on for more tokens after its cue; a longer "sentence" is no prose. */
 const LONGEST = 400
 /** So many cues ahead are asked whether another attribution begins with them. */
@@ -39,9 +41,11 @@ function boundaryBefore(scene: Scene, next: Cue, from: number): number {
   if (group.form !== 'finite' || group.modal !== null) return -1
   // ", but said" / "and warned": the same source goes on
   if (scene.word(i) === 'but' || scene.word(i) === 'and') {
-    if (next.class !== 'say' && next.class !== 'urge' && next.class !== 'announce') return -1
+    if (!SPEAKS.has(next.class)) return -1
     const before = scene.word(i - 1) === ',' ? i - 1 : i
-    return scene.word(i) === 'but' || before < i || next.lemma === 'say' || next.lemma === 'add' || next.lemma === 'warn' ? before : -1
+    // "said it was lost and asked for help": a content about the source itself goes on to its next act of speech
+    const self = scene.noun(from)?.pronoun === true || scene.word(from) === 'there'
+    return scene.word(i) === 'but' || before < i || self || next.lemma === 'say' || next.lemma === 'add' || next.lemma === 'warn' ? before : -1
   }
   // ", but the firm said" / ", she added": another source, or the same one named again
   const subject = subjectBefore(scene, group.from, from)

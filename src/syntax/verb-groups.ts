@@ -2,6 +2,7 @@ import type { Tokens } from '../document/layer.ts'
 import type { VerbForm, VerbGroup } from './layer.ts'
 
 const MODAL = new Set(['can', 'could', 'may', 'might', 'must', 'shall', 'should', 'will', 'would', "'ll", "'d", 'ca', 'wo'])
+const QUOTE = new Set(['"', '“', '‘', "'", "''"])
 const NEGATION = new Set(['not', "n't", 'never'])
 
 /**
@@ -51,6 +52,8 @@ export function findVerbGroups(tokens: Tokens, nounAt: Int32Array): VerbGroup[] 
       } else if (here === 'to' && kind === 'PART') {
         if (j > from) break
         to = j + 1
+      } else if (infinitive && j === from + 1 && QUOTE.has(here)) {
+        // to “step down”
       } else if (kind !== 'ADV') break
     }
     if (head < 0) {

@@ -78,13 +78,15 @@ function contentAfter(scene: Scene, cue: Cue, next: number, limit: number): Foun
   if (scene.isMark(next)) return at('quote') ?? at('object') ?? at('bare')
   if ((word === ',' || word === ':') && scene.isMark(next + 1)) return at('quote', next + 1)
   if (word === ':' && next + 1 < limit) return frames.has('quote') || frames.has('that') ? { from: next + 1, frame: 'quote' } : null
-  if (word === 'to' && scene.verb(next)?.form === 'infinitive') return frames.has('to') || (frames.has('audience') && next > cue.to) ? { from: next, frame: 'to' } : null
+  if (word === 'to' && (scene.verb(next)?.form === 'infinitive' || scene.isMark(next + 1))) return frames.has('to') || (frames.has('audience') && next > cue.to) ? { from: next, frame: 'to' } : null
   if (WH.has(word)) return at('wh')
   if (frames.has('audience') && frames.has('to') && scene.nounFrom(next)) {
     // "urged the union to call off": the hearer belongs to what is asked for
     const end = nounEnd(scene, next, limit)
     if (scene.word(end) === 'to' && scene.verb(end)?.form === 'infinitive') return at('to')
   }
+  // "denied having anything to do with it"
+  if (scene.verb(next)?.form === 'gerund' && (frames.has('object') || frames.has('to'))) return { from: next, frame: 'to' }
   if (frames.has('bare') && startsClause(scene, next, limit)) return at('bare')
   if (ABOUT.has(word) && frames.has('about') && next + 1 < limit) return at('about', next + 1)
   if (frames.has('object') && scene.nounFrom(next)) return at('object')
