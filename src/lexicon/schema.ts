@@ -213,9 +213,9 @@ export const schema = {
   elisions: {
     columns: { word: 'word', letters: ['any', 'lower'] },
   },
-  /** Nouns and participles before the title of a work: "the film", "a book called". */
+  /** Before the title of a work: a `noun` ("the film"), or a participle right before it that names it ("a book called"). */
   workCues: {
-    columns: { word: 'word' },
+    columns: { word: 'word', kind: ['noun', 'named'] },
   },
   /**
    * Phrases that give page furniture away. match: `line` is all of the line, but for its punctuation · `start` begins it ·

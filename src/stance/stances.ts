@@ -1,8 +1,36 @@
 import type { Stage } from '../pipeline/stage.ts'
+import type { Span, Stance } from '../types.ts'
+import { choose } from './choose.ts'
+import { Issues } from './issues.ts'
+import { cueSide } from './rules/cue.ts'
+import { governed } from './rules/governed.ts'
+import { judged } from './rules/judged.ts'
+import { obligation } from './rules/obligation.ts'
+import { type Needed, type Range, View } from './view.ts'
 
-export const stances: Stage<'attributions' | 'claims', 'stances'> = {
+/** Says for each statement on what its speaker takes a side, and which; null where no words of theirs do. */
+export const stances: Stage<Needed, 'stances'> = {
   id: 'stances',
-  needs: ['attributions', 'claims'],
+  needs: ['tokens', 'phrases', 'attributions', 'claims'],
   adds: ['stances'],
-  run: ({ attributions }) => ({ stances: { list: attributions.list.map(() => null) } }),
+  run(doc, { lexicon }) {
+    const { tokens, attributions, claims } = doc
+    if (attributions.list.length === 0) return { stances: { list: [], toTargets: [] } }
+    const units: Range[][] = attributions.list.map(() => [])
+    for (const unit of claims.list) if (unit.attribution !== null) units[unit.attribution]?.push(unit)
+    const issues = new Issues(doc)
+    const span = ({ from, to }: Range): Span => ({ start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 })
+    const list = attributions.list.map((attribution, k): Stance | null => {
+      const view = new View(doc, attribution, units[k] ?? [], issues)
+      const choice = choose(view, [...cueSide(view, lexicon), ...governed(view, lexicon), ...judged(view), ...obligation(view)])
+      if (!choice) return null
+      const target = span(choice.target)
+      return {
+        target: { text: doc.text.slice(target.start, target.end), span: target },
+        label: choice.label,
+        evidence: choice.because.map(({ rule, weight, because }) => ({ rule, weight, spans: [span(because)] })),
+      }
+    })
+    return { stances: { list, toTargets: [] } }
+  },
 }

@@ -1,0 +1,22 @@
+import type { Tokens } from '../document/layer.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { buildPhraseTree, longestPhrase, type PhraseMatch, type PhraseTree } from '../lexicon/phrase-tree.ts'
+import type { Row } from '../lexicon/schema.ts'
+
+export type StanceWord = Row<'stanceWords'>
+
+const buildTree = ({ data }: Lexicon): PhraseTree<StanceWord> => buildPhraseTree(data.stanceWords.map((row) => [row.phrase, row]))
+
+const MUST_BE: Readonly<Record<string, ReadonlySet<string>>> = {
+  verb: new Set(['VERB', 'AUX']),
+  noun: new Set(['NOUN']),
+  adjective: new Set(['ADJ', 'ADV']),
+}
+
+/** The stance word that begins at token `i`, if its part of speech is right. */
+export function stanceWordAt(tokens: Tokens, lexicon: Lexicon, i: number): PhraseMatch<StanceWord> | null {
+  const match = longestPhrase(lexicon.derive(buildTree), tokens, i)
+  if (!match) return null
+  const allowed = MUST_BE[match.value.as]
+  return !allowed || allowed.has(tokens.pos[i] ?? '') ? match : null
+}
