@@ -29,6 +29,8 @@ const FAMILY: Readonly<Record<string, Family>> = {
   '‟': 'double',
   "''": 'double',
   '``': 'double',
+  '’’': 'double',
+  '‘‘': 'double',
   '«': 'angle',
   '»': 'angle',
   "'": 'single',
@@ -53,13 +55,19 @@ export const familyOf = (word: string): Family | undefined => families.get(word)
 export function readMarks(text: string, tokens: Tokens, from: number, to: number, elisions: Elisions): Mark[] {
   const { word, start, end } = tokens
   const marks: Mark[] = []
+  // the value of an attribute (<a href="…">) is no quotation
+  let attribute = false
   for (let i = from; i < to; i++) {
     if (!isMarkStart(text.charCodeAt(start[i] ?? 0)) || !families.has(word[i] ?? '')) continue
     let last = i
-    while (last + 1 < to && start[last + 1] === end[last] && families.has(word[last + 1] ?? '')) last++
+    while (last + 1 < to && start[last + 1] === end[last] && families.has(word[last + 1] ?? '') && !turns(word, last)) last++
     const around: Surroundings = {
       before: i === from ? '' : text.charAt((start[i] ?? 0) - 1),
       after: last === to - 1 ? '' : text.charAt(end[last] ?? 0),
+    }
+    if (attribute || around.before === '=') {
+      attribute = !attribute
+      continue
     }
     for (; i <= last; i++) {
       const mark = read(tokens, i, around, to, elisions)
@@ -70,6 +78,9 @@ export function readMarks(text: string, tokens: Tokens, from: number, to: number
   lookAhead(marks)
   return marks
 }
+
+/** Between `’` and `“` one quotation ends and another begins, with a space missing. */
+const turns = (word: readonly string[], i: number): boolean => /^[”’»]/.test(word[i] ?? '') && /^[“‘„«]/.test(word[i + 1] ?? '')
 
 /** The characters before and after a run of marks; empty at the ends of the paragraph. */
 export interface Surroundings {
@@ -93,15 +104,15 @@ function read(tokens: Tokens, token: number, around: Surroundings, to: number, e
     const reading = single(tokens, token, around, to, elisions)
     return reading && { ...mark, ...reading }
   }
-  // the value of an attribute (<a href="…">) is no quotation
-  if (around.before === '=') return null
   const before = attachedBefore(around)
   const after = attachedAfter(around)
   const bySpacing: Shape = before === after ? 'either' : before && around.before !== ':' ? 'close' : 'open'
-  if (word === '“' || word === '``' || word === '„') return { ...mark, shape: 'open' }
+  if (word === '``' || word === '„' || word === '‘‘') return { ...mark, shape: 'open' }
+  // a mark that points the wrong way is told by its spaces: `Not so,“ he said`, `” … and then`
+  if (word === '“') return { ...mark, shape: bySpacing === 'close' ? 'either' : 'open' }
   if (word === '«') return { ...mark, shape: bySpacing === 'close' ? 'close' : 'open' }
   if (word === '»') return { ...mark, shape: bySpacing === 'open' ? 'open' : 'close' }
-  if (word === '”') return { ...mark, shape: bySpacing === 'open' ? 'either' : 'close', doubtful: inch(tokens, token) }
+  if (word === '”' || word === '’’') return { ...mark, shape: bySpacing === 'close' ? 'close' : 'either', doubtful: inch(tokens, token) }
   return { ...mark, shape: bySpacing, doubtful: bySpacing !== 'open' && inch(tokens, token) }
 }
 

@@ -122,8 +122,10 @@ function settle(tokens: Tokens, stack: readonly Pair[], pairs: readonly Pair[], 
   let outermost = true
   for (const pair of stack) {
     const speech = isSpeech(tokens, pair, passage)
-    const goesOn = outermost && speech && (nextOpens === pair.family || (nextCloses && pair.family === 'double'))
-    if (pair.opens[0] === -1 || (pair.family === 'single' && !(speech && !pair.doubtful && (goesOn || begins(tokens, pair, passage))))) {
+    const lastSentence = tokens.sentence[pair.from] === tokens.sentence[to - 1]
+    const goesOn =
+      outermost && ((nextOpens === pair.family && (speech || lastSentence)) || (nextCloses && speech && pair.family === 'double'))
+    if (pair.opens[0] === -1 || (pair.family === 'single' && !(!pair.doubtful && speech && (goesOn || begins(tokens, pair, passage))))) {
       pair.state = 'dropped'
       continue
     }

@@ -39,7 +39,7 @@ function find(text: string, tokens: Tokens, context: Context): Quotations {
         to,
         carried: carried?.family ?? null,
         nextOpens: next[0]?.token === to && next[0].shape !== 'close' ? next[0].family : null,
-        nextCloses: next.find(({ family }) => family === 'double')?.shape === 'close',
+        nextCloses: closesFirst(tokens, to, next),
       }
       const { pairs, unopened } = pairMarks(tokens, marks, passage)
       carried = addPairs(tokens, pairs, drafts, carried, from)
@@ -65,6 +65,14 @@ function find(text: string, tokens: Tokens, context: Context): Quotations {
     return { id, stretches, use, depth, parent, closed, rules: [...rules, rule] }
   })
   return { list, outer, mark }
+}
+
+/** Whether the first double mark of the paragraph from `from` on closes, with a clause before it ("– Ann Lee." is none). */
+function closesFirst({ pos }: Tokens, from: number, marks: readonly Mark[]): boolean {
+  const first = marks.find(({ family }) => family === 'double')
+  if (first?.shape !== 'close' || first.doubtful) return false
+  for (let i = from; i < first.token; i++) if (pos[i] === 'VERB' || pos[i] === 'AUX') return true
+  return false
 }
 
 /** The token ranges of the paragraphs that have tokens. */

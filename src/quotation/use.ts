@@ -1,5 +1,6 @@
 import type { Tokens } from '../document/layer.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Row } from '../lexicon/schema.ts'
 import type { Draft } from './build.ts'
 import type { QuotationUse } from './layer.ts'
 import { nickname } from './use/nickname.ts'
@@ -18,7 +19,7 @@ export interface Quoted {
   readonly paragraphTo: number
   /** Words in it: tokens with a letter or digit. */
   readonly words: number
-  readonly workCues: ReadonlyMap<string, unknown>
+  readonly workCues: ReadonlyMap<string, Row<'workCues'>>
   readonly cueVerbs: ReadonlyMap<string, unknown>
 }
 

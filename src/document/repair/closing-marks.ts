@@ -2,7 +2,7 @@ import type { TokenDraft } from '../draft.ts'
 import type { SentenceRepair } from './sentence-repairs.ts'
 
 /** A curly mark or a bracket says which way it points; a straight mark does not. */
-const POINTED = /^[”’»)\]]$/
+const POINTED = /^(?:[”’»)\]]|’’)$/
 const STRAIGHT = /^(?:["']|'')$/
 /** So many marks may close together: `.’”)`. */
 const REACH = 4

@@ -2,7 +2,7 @@ import type { TokenDraft } from '../draft.ts'
 import type { TokenRepair } from './token-repairs.ts'
 
 /**
- * Two apostrophes or two grave accents written for a double quotation mark are one token; of three, the two outer ones.
+ * Two apostrophes, single marks or grave accents written for a double quotation mark are one token; of three, the two outer ones.
  *
  *     ''We won,'' she said.     ''He said: 'No.'''     '''No' is no answer.''
  *     ^^      ^^                               ^^      ^^
@@ -10,8 +10,8 @@ import type { TokenRepair } from './token-repairs.ts'
  */
 export const doubledMarks: TokenRepair = {
   id: 'token.doubled-marks',
-  description: "'' and `` are one mark",
-  after: "'`",
+  description: "'', ``, ’’ and ‘‘ are one mark",
+  after: "'`’‘",
   apply(draft) {
     const last = draft.count - 1
     const word = draft.word(last)

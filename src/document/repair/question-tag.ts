@@ -1,6 +1,6 @@
 import type { SentenceRepair } from './sentence-repairs.ts'
 
-const CLOSING = /^(?:["'”’»]|'')$/
+const CLOSING = /^(?:["'”’»]|''|’’)$/
 /** The longest name between the closing mark and its verb: "Chief Inspector Ann Lee asked". */
 const REACH = 5
 

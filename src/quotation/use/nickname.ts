@@ -1,6 +1,7 @@
 import type { UseRule } from '../use.ts'
 
 const CAPITALISED = /^\p{Lu}/u
+const OWNER = /['’]s$/
 /** "the Big Man" */
 const LONGEST = 4
 
@@ -21,7 +22,7 @@ export const nickname: UseRule = {
     const after = to + 1
     if (stretches > 1 || to - from > LONGEST || before < paragraphFrom || after >= paragraphTo) return false
     if (!CAPITALISED.test(word[from] ?? '') || !CAPITALISED.test(word[to - 1] ?? '')) return false
-    const isName = (i: number) => pos[i] === 'PROPN' && CAPITALISED.test(word[i] ?? '') && !cueVerbs.has(lower[i] ?? '')
+    const isName = (i: number) => pos[i] === 'PROPN' && CAPITALISED.test(word[i] ?? '') && !OWNER.test(word[i] ?? '') && !cueVerbs.has(lower[i] ?? '')
     return isName(before) && isName(after)
   },
 }

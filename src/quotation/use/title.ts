@@ -7,6 +7,11 @@ const TERMINAL = /^[.!?…]+$/
 const LONGEST = 14
 /** How far before the opening mark the cue may stand: "the film, a hit in Spain, 'Go'" is too far. */
 const REACH = 3
+/** How far around it words are looked at for their capitals. */
+const NEAR = 12
+const HEAVY: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ'])
+/** Who stands before "called" when it is their word for it. */
+const NAMER: ReadonlySet<string> = new Set(['PRON', 'PROPN'])
 /** Small words stay small in a title. */
 const SMALL: ReadonlySet<string> = new Set(['ADP', 'DET', 'CCONJ', 'SCONJ', 'PART', 'AUX', 'PRON', 'PUNCT', 'ADV'])
 const PLACE = /^(?:on|in|of|from|for|to|'s|the|his|her|their|its|for)$/
@@ -25,6 +30,15 @@ function capitals({ tokens, from, to }: Quoted): number {
   return count
 }
 
+/** Whether the words around it are in capitals too, as in a headline: no noun, verb or adjective near it is in small letters. */
+function inCapitals({ tokens, from, to, paragraphFrom, paragraphTo }: Quoted): boolean {
+  const { word, pos } = tokens
+  const small = (i: number) => HEAVY.has(pos[i] ?? '') && /^\p{Ll}/u.test(word[i] ?? '')
+  for (let k = 2; k <= NEAR; k++)
+    if ((from - k >= paragraphFrom && small(from - k)) || (to + k - 1 < paragraphTo && small(to + k - 1))) return false
+  return true
+}
+
 /**
  * The title of a work after a word that announces one.
  *
@@ -39,7 +53,10 @@ export const titleByCue: UseRule = {
     const { tokens, from, paragraphFrom, workCues, stretches } = quoted
     if (stretches > 1 || capitals(quoted) === 0) return false
     for (let i = from - 2; i >= paragraphFrom && i >= from - 1 - REACH; i--) {
-      if (workCues.has(tokens.lower[i] ?? '') || workCues.has(tokens.lemma[i] ?? '')) return true
+      const row = workCues.get(tokens.lower[i] ?? '') ?? workCues.get(tokens.lemma[i] ?? '')
+      if (row?.kind === 'noun') return true
+      // "a book called X", not "he called X"
+      if (row) return i === from - 2 && !NAMER.has(tokens.pos[i - 1] ?? '')
       // a colon, a stop or a verb of saying begins speech
       if (/^[:.;!?]$/.test(tokens.word[i] ?? '')) return false
     }
@@ -67,6 +84,6 @@ export const titleByShape: UseRule = {
     const after = word[to + 1] ?? ''
     // names are no titles: at least one word in it is no proper name, or it is long
     const ordinary = count > 2 || Array.from({ length: to - from }, (_, k) => pos[from + k]).some((p) => p !== 'PROPN')
-    return ordinary && (to + 1 >= paragraphTo || !CAPITALISED.test(after))
+    return ordinary && (to + 1 >= paragraphTo || !CAPITALISED.test(after)) && !inCapitals(quoted)
   },
 }
