@@ -4,7 +4,7 @@ import { joinOrganisations } from './join-organisations.ts'
 import { joinPeople } from './join-people.ts'
 import { joinKin } from './kin-family-name.ts'
 import type { Entity } from './layer.ts'
-import { orderRoles } from './order-roles.ts'
+import { genderOfRoles, orderRoles } from './order-roles.ts'
 import { referBack } from './refer-back.ts'
 
 /** Joins the mentions that name or describe the same person, organisation, group or document. */
@@ -33,7 +33,7 @@ export const entities: Stage<'tokens' | 'sentences' | 'phrases' | 'mentions', 'e
         honorific: draft.honorific,
         aliases: [...draft.aliases],
         roles,
-        gender: draft.gender,
+        gender: draft.gender ?? (draft.type === 'person' ? genderOfRoles(roles, lexicon) : null),
         plural: draft.plural,
         mentions: ids,
         evidence: draft.evidence.slice(0, 12),

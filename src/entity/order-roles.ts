@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { ANYONE, ANY_ROLE, KIN, OFFICE, bitsFor } from '../mention/word-bits.ts'
+import type { Gender } from '../mention/layer.ts'
+import { ANYONE, ANY_ROLE, FEMALE, KIN, MALE, OFFICE, bitsFor } from '../mention/word-bits.ts'
 import type { TextSpan } from '../types.ts'
 
 /**
@@ -26,4 +27,17 @@ function weigh(text: string, lexicon: Lexicon): number {
 /** "co-chair" says nothing beside "RDC co-chair". */
 function containsWords(long: string, short: string): boolean {
   return ` ${long.toLowerCase()} `.includes(` ${short.toLowerCase()} `)
+}
+
+/** What a role shows of the gender: "actress", "chairman", "mother"; null if nothing, or if roles differ. */
+export function genderOfRoles(roles: readonly TextSpan[], lexicon: Lexicon): Gender {
+  let bits = 0
+  for (const { text } of roles) {
+    const words = text.toLowerCase().split(/[\s,]+/)
+    const link = words.findIndex((word, k) => k > 0 && (word === 'of' || word === 'for' || word === 'at' || word === 'and'))
+    bits |= bitsFor((link > 0 ? words[link - 1] : words.at(-1)) ?? '', lexicon)
+  }
+  const male = (bits & MALE) !== 0
+  const female = (bits & FEMALE) !== 0
+  return male === female ? null : male ? 'male' : 'female'
 }

@@ -30,7 +30,7 @@ export function settleTypes(view: View, candidates: readonly Candidate[]): Candi
     // the best vote of each kind counts whole, further mentions a little: a name used often is not surer by that
     for (const type of TYPES) {
       const vote = name.votes[type]
-      pool.votes[type] = Math.abs(vote) > Math.abs(pool.votes[type]) ? vote + pool.votes[type] * 0.2 : pool.votes[type] + vote * 0.2
+      pool.votes[type] = Math.abs(vote) > Math.abs(pool.votes[type]) ? vote + pool.votes[type] * 0.05 : pool.votes[type] + vote * 0.05
     }
   }
   abbreviated(pools)
@@ -45,6 +45,7 @@ export function settleTypes(view: View, candidates: readonly Candidate[]): Candi
     if (pool.words.length !== 1) continue
     const whole = full.get(pool.words[0] ?? '')
     if (whole) pool.votes.person += 6
+    if (pool.votes.organization < 1) pool.votes.organization = 0
     pool.type = decide(pool.votes, 'other')
   }
   const lowercase = lowerCaseOf(view, pools)

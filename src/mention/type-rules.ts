@@ -62,7 +62,7 @@ export const typeRules: readonly TypeRule[] = [
     type: 'person',
     vote: (view, name) => {
       if (!several(name)) return 0
-      for (let k = name.nameFrom; k < tail(name); k++) if (view.shape[k] === INITIAL && (k > name.nameFrom || (view.tokens.word[k] ?? '').includes('.')) && view.low(k) !== 'u.s.' && view.low(k) !== 'u.k.') return 3
+      for (let k = name.nameFrom; k < tail(name); k++) if (view.shape[k] === INITIAL && view.low(k + 1) !== '-' && (k > name.nameFrom || (view.tokens.word[k] ?? '').includes('.')) && view.low(k) !== 'u.s.' && view.low(k) !== 'u.k.') return 3
       return 0
     },
   },
@@ -231,7 +231,7 @@ export const typeRules: readonly TypeRule[] = [
     description: 'it ends with a word for a place: "Alder Street"',
     type: 'place',
     vote: (view, name) => {
-      if (!several(name) || name.honorific) return 0
+      if (!several(name) || name.honorific || view.has(tail(name) - 1, BODY)) return 0
       return view.has(tail(name), PLACE_WORD) ? (IN_PLACE.has(view.low(name.from - 1)) ? 5 : view.has(name.nameFrom, FIRST_NAME) ? 1.5 : 3.5) : view.has(name.nameFrom, PLACE_WORD) && DIRECTION.has(name.words[0] ?? '') ? 2 : 0
     },
   },
