@@ -1,7 +1,7 @@
 import { createLexicon } from '../../src/lexicon/lexicon.ts'
 import { standardPipeline } from '../../src/pipeline/standard.ts'
 import { assemble } from '../../src/record/assemble.ts'
-import type { Stance, StanceLabel } from '../../src/types.ts'
+import type { Span, Speaker, Stance, StanceLabel, Statement } from '../../src/types.ts'
 import type { InputArticle } from './article.ts'
 import { codePointSpans } from './code-points.ts'
 
@@ -46,11 +46,15 @@ export function createPredictor(): (article: InputArticle) => Prediction {
     const contents = statements.map(({ quote }) => ranges([...quote.spans]))
     return {
       id,
-      attributions: statements.map(({ source, cue }, i) => ({
-        content: contents[i] ?? [],
-        source: source ? [range(source.span)] : [],
-        cue: cue ? [range(cue.span)] : [],
-      })),
+      attributions: statements.flatMap((statement) => {
+        if (statement.within !== null) return []
+        const source = statement.source?.span ?? mentionBefore(statement, speakers)
+        return {
+          content: withThat(text, statement.quote.spans).map(range),
+          source: source ? [range(source)] : [],
+          cue: statement.cue ? [range(statement.cue.span)] : [],
+        }
+      }),
       statements: statements.map(({ kind, speaker, role, stance }, i) => {
         const claim = layers.claims.ofAttribution[i]
         return {
@@ -77,6 +81,19 @@ export function createPredictor(): (article: InputArticle) => Prediction {
       ),
     }
   }
+}
+
+/** The attribution scheme counts the "that" before a clause as content; the records do not. */
+function withThat(text: string, spans: readonly Span[]): Span[] {
+  const start = spans[0]?.start ?? 0
+  const that = /\bthat\s+$/i.exec(text.slice(Math.max(0, start - 10), start))
+  return spans.map((span, i) => (i === 0 && that ? { start: start - that[0].length, end: span.end } : span))
+}
+
+/** For a quotation without a source beside it, the scheme names the last mention of its speaker. */
+function mentionBefore({ speaker, quote }: Statement, speakers: readonly Speaker[]): Span | undefined {
+  const start = quote.spans[0]?.start ?? 0
+  return speakers.find(({ id }) => id === speaker?.[0])?.mentions.findLast((mention) => mention.end <= start)
 }
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []

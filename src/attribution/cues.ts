@@ -47,12 +47,16 @@ function buildMatcher({ data }: Lexicon): ReadonlyMap<string, readonly Entry[]> 
   return matcher
 }
 
+/** Parts of speech that a cue's first word can have. */
+const CAN_REPORT: ReadonlySet<string> = new Set(['VERB', 'NOUN', 'ADP', 'ADJ', 'AUX', 'SCONJ', 'PROPN', 'ADV'])
+
 /** All cue candidates of a document in order. */
 export function findCues(scene: Scene, lexicon: Lexicon): Cue[] {
   const matcher = lexicon.derive(buildMatcher)
   const { count, pos, sentence } = scene.doc.tokens
   const cues: Cue[] = []
   for (let i = 0; i < count; i++) {
+    if (!CAN_REPORT.has(pos[i] ?? 'X')) continue
     const entries = matcher.get(scene.word(i))
     if (entries === undefined) continue
     for (const entry of entries) {
