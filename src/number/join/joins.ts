@@ -1,11 +1,12 @@
 import type { Outcome } from '../model.ts'
 import type { View } from '../view.ts'
+import { bounds } from './bounds.ts'
 import { isReading, type Join } from './join.ts'
 import { lend } from './lend.ts'
 import { range } from './range.ts'
 
 /** In the order in which they are tried on each pair of neighbours. */
-export const joins: readonly Join[] = [range, lend]
+export const joins: readonly Join[] = [range, bounds, lend]
 
 /** Neighbours further apart than this never join. */
 const REACH = 48

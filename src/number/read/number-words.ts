@@ -11,7 +11,11 @@ interface Words {
 
 /** Before "a mile" they make a number of it: "less than a mile". */
 const COMPARED = new Set(['than', 'least', 'over', 'under'])
+const SLICE = new Set(['bottom', 'top', 'poorest', 'richest', 'lowest', 'highest', 'wealthiest', 'middle', 'another', 'last', 'remaining'])
 const SEVERAL = new Set(['several', 'few', 'many'])
+/** "minus five", "negative 3". */
+export const isNegative = (view: View, i: number): boolean => /^(?:minus|negative)$/.test(view.near(i, -1))
+
 export const round = (value: number): number => Number(value.toPrecision(12))
 /** Parts of a whole are given to four places: a third is 0.3333. */
 export const share = (value: number): number => Math.round(value * 10_000) / 10_000
@@ -42,6 +46,7 @@ export function readCardinal(view: View, i: number): Words | null {
   let last = ''
   let smallest = Number.POSITIVE_INFINITY
   let to = i
+  let beforeAnd = 0
   let j = i
   while (j >= 0) {
     const entry = words.get(view.lower(j))
@@ -50,6 +55,7 @@ export function readCardinal(view: View, i: number): Words | null {
       const after = view.lower(j) === 'and' && last === 'scale' ? next(view, j) : -1
       const kind = after >= 0 ? words.get(view.lower(after))?.kind : undefined
       if (kind !== 'unit' && kind !== 'ten' && kind !== 'ordinal') break
+      beforeAnd = total + current
       j = after
       last = 'and'
       continue
@@ -68,6 +74,16 @@ export function readCardinal(view: View, i: number): Words | null {
       current = (current || 1) * 100
       last = 'scale'
     } else if (kind === 'scale') {
+      // "three lakh crore", "a thousand million"
+      if (last === 'scale' && current === 0 && total > 0) {
+        if (value < smallest) break
+        total *= value
+        magnitude *= value
+        smallest = value
+        to = j + 1
+        j = next(view, j)
+        continue
+      }
       if (value >= smallest) break
       if (current === 0 && last !== '') break
       total += (current || 1) * value
@@ -83,15 +99,41 @@ export function readCardinal(view: View, i: number): Words | null {
       return ordinalTail(view, { kind: 'cardinal', value: total + current, magnitude, to }, j, value)
     } else if (kind === 'part' && last !== '') {
       const whole = total + current
-      // "five quarters of growth" are no fraction; "three quarters" may be
-      if (whole > 0 && whole <= value * 3) return { kind: 'part', value: share(whole / value), magnitude: 1, to: j + 1 }
+      // "one hundred and three quarters"
+      if (beforeAnd > 0) return { kind: 'cardinal', value: beforeAnd + share((whole - beforeAnd) / value) * (magnitude > 1 ? magnitude : 1), magnitude: 1, to: j + 1 }
+      // "nine quarters of growth" are no fraction; "three quarters" may be
+      if (whole > 0 && (value !== 4 || whole <= 4)) return scaled(view, { kind: 'part', value: share(whole / value), magnitude: 1, to: j + 1 })
       break
     } else break
     to = j + 1
     j = next(view, j)
   }
   if (to === i) return null
-  return { kind: 'cardinal', value: total + current, magnitude, to }
+  return point(view, { kind: 'cardinal', value: total + current, magnitude, to })
+}
+
+/** "five point two", "zero point zero eight": the decimals behind the word "point", and a scale after them. */
+function point(view: View, words: Words): Words {
+  if (view.near(words.to - 1, 1) !== 'point') return words
+  let decimals = ''
+  let j = words.to + 1
+  for (; j < words.to + 7 && view.together(j, words.to); j++) {
+    const entry = view.lexicon.words.get(view.lower(j))
+    if (entry?.kind === 'unit' || entry?.kind === 'ten') decimals += entry.kind === 'unit' && /[1-9]0$/.test(decimals) && isHyphen(view, j - 1) ? '' : entry.value
+    else if (!isHyphen(view, j)) break
+    if (entry?.kind === 'unit' && isHyphen(view, j - 1)) decimals = `${decimals.slice(0, -1)}${entry.value}`
+  }
+  if (decimals === '') return words
+  const scale = view.together(j, words.to) ? view.lexicon.words.get(view.lower(j)) : undefined
+  const times = scale?.kind === 'scale' ? scale.value : 1
+  return { ...words, value: (words.value + Number(`0.${decimals}`)) * times, magnitude: words.magnitude * times, to: times > 1 ? j + 1 : j }
+}
+
+/** "two thirds of a million", "three quarters billion". */
+function scaled(view: View, words: Words): Words {
+  const of = view.near(words.to - 1, 1) === 'of' && /^an?$/.test(view.near(words.to, 1)) ? 2 : 0
+  const scale = view.together(words.to + of, words.to - 1) ? view.lexicon.words.get(view.lower(words.to + of)) : undefined
+  return scale?.kind === 'scale' ? { kind: 'cardinal', value: words.value * scale.value, magnitude: 1, to: words.to + of + 1 } : words
 }
 
 /** "one third", "one hundred and fifth", "twenty-first". */
@@ -125,6 +167,8 @@ export function addHalf(view: View, words: Words): Words {
   }
   const scale = view.together(to, article) ? view.lexicon.words.get(view.lower(to)) : undefined
   const times = scale?.kind === 'scale' ? scale.value : 1
+  // "three million and a half" is 3.5 million, "one billion and a half million" adds its own
+  if (words.magnitude > 1) return { ...words, value: words.value + value * (times > 1 ? times : words.magnitude), to: times > 1 ? to + 1 : to }
   return { ...words, value: (words.value + value) * times, magnitude: words.magnitude * times, to: times > 1 ? to + 1 : to }
 }
 
@@ -152,7 +196,9 @@ export function readNumberWords(view: View, i: number, floor: number): Numeral |
     case 'unit':
     case 'ten': {
       const words = readCardinal(view, i)
-      return words && make(addHalf(view, words), i)
+      if (!words) return null
+      const numeral = make(addHalf(view, words), i)
+      return isNegative(view, i) && i > floor ? { ...numeral, from: i - 1, start: view.tokens.start[i - 1] ?? numeral.start, value: -numeral.value } : numeral
     }
     case 'scale':
     case 'group': {
@@ -172,6 +218,8 @@ export function readNumberWords(view: View, i: number, floor: number): Numeral |
       const nominal = view.pos(i + 1) === 'NOUN' || view.pos(i + 1) === 'ADJ' || view.pos(i + 1) === 'PROPN'
       if (article && value > 2 && (after === 'of' || after === 'to' || !view.together(i + 1, i) || !nominal) && !isHyphen(view, i + 1))
         return make({ kind: 'part', value: share(1 / value), magnitude: 1, to: i + 1 }, i - 1)
+      // "the poorest fifth of homes"
+      if (value > 2 && SLICE.has(before) && (after === 'of' || !nominal)) return make({ kind: 'part', value: share(1 / value), magnitude: 1, to: i + 1 }, i)
       return make({ kind: 'ordinal', value, magnitude: 1, to: i + 1 }, i)
     }
     case 'part':
@@ -209,6 +257,8 @@ function readPart(view: View, i: number, value: number, article: boolean, make: 
   const of = view.near(i, 1) === 'of' ? 1 : 0
   const a = view.near(i, 1 + of)
   const scale = a === 'a' || a === 'an' ? view.lexicon.words.get(view.near(i, 2 + of)) : undefined
+  const direct = view.lexicon.words.get(view.near(i, 1))
+  if (direct?.kind === 'scale') return make({ kind: 'cardinal', value: direct.value / value, magnitude: 1, to: i + 2 }, article ? i - 1 : i)
   if (scale && (scale.kind === 'scale' || scale.kind === 'group'))
     return make({ kind: 'cardinal', value: scale.value / value, magnitude: 1, to: i + 3 + of }, article ? i - 1 : i)
   if (word !== 'half' && word !== 'quarter') return null

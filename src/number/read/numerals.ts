@@ -1,14 +1,14 @@
 import type { Numeral } from '../model.ts'
 import type { View } from '../view.ts'
 import { isDigit, readDigits } from './digits.ts'
-import { addHalf, isHyphen, readNumberWords, round } from './number-words.ts'
+import { addHalf, isHyphen, isNegative, readNumberWords, round } from './number-words.ts'
 
 /** Before digits inside one token: "mid-30s", "under-18s", "to-24-year-olds", "'80s". */
 const PREFIX = /^(?:mid-?|early-?|late-?|upper-?|lower-?|under-?|over-?|to-|and-|['’‘(#~<>≤≥+=-]+|sub-|nearly-|pre-|post-)$/i
 const DECADE = /['’]?s(?![\p{L}\d])/uy
 const MINUS = /[-\u2212\u2013]/
 const SPACE = /[\s(\[“"'‘]/
-const VULGAR = /[½¼¾⅓⅔⅕⅛]/
+const VULGAR = /[½¼¾⅓⅔⅕⅛⅙⅖⅗⅘⅜⅝⅞]/
 
 /**
  * All numerals of the text, in order. Most tokens are dismissed by their first letter and one look-up.
@@ -64,7 +64,9 @@ function readToken(view: View, i: number, from: number, list: Numeral[]): number
   if (p === to) return from
   if (p > from) {
     const prefix = text.slice(from, p)
-    if (!PREFIX.test(prefix) && !view.lexicon.currencyBefore.has(prefix.toLowerCase())) {
+    // "5k-20k": the end of a unit and a hyphen
+    const goesOn = prefix.length < 5 && /^\p{L}+[-–]$/u.test(prefix) && tokens.end[i - 1] === from && isDigit(text.charCodeAt(from - 1))
+    if (!PREFIX.test(prefix) && !goesOn && !view.lexicon.currencyBefore.has(prefix.toLowerCase())) {
       list.push(plain('code', view, i, 0))
       return to
     }
@@ -85,11 +87,16 @@ function readToken(view: View, i: number, from: number, list: Numeral[]): number
 /** One number in digits at offset `p` of token `i`, with sign, decade's "s" and a magnitude in words. */
 function readNumber(view: View, i: number, p: number): Numeral | null {
   const { text, tokens, lexicon } = view
-  const digits = readDigits(text, p)
+  // ".08" after a space
+  const point = text[p - 1] === '.' && (p === 1 || SPACE.test(text[p - 2] ?? ''))
+  const digits = readDigits(text, point ? p - 1 : p)
   if (!digits) return null
   let { value, end } = digits
-  let start = p
-  // ".5" after a space
+  let start = point ? p - 1 : p
+  if (isNegative(view, i)) {
+    start = tokens.start[i - 1] ?? start
+    value = -value
+  }
   const sign = text[start - 1] ?? ''
   if (MINUS.test(sign) && (start === 1 || SPACE.test(text[start - 2] ?? ''))) {
     start--
@@ -105,7 +112,7 @@ function readNumber(view: View, i: number, p: number): Numeral | null {
   for (let turn = 0; turn < 2; turn++) {
     const at = isHyphen(view, to) ? to + 1 : to
     const entry = view.together(at, i) && (tokens.start[at] ?? 0) - end <= 1 ? lexicon.words.get(tokens.lower[at] ?? '') : undefined
-    if (entry?.kind !== 'scale' && entry?.kind !== 'group') break
+    if (entry?.kind !== 'scale' && entry?.kind !== 'group' && entry?.kind !== 'plural') break
     magnitude *= entry.value
     to = at + 1
     end = tokens.end[at] ?? end

@@ -15,12 +15,16 @@ const COMPARING = new Set(['more', 'less', 'fewer', 'off', 'larger', 'bigger', '
 function changeAt(view: View, i: number, bare = false): Direction | null {
   const word = view.lower(i)
   const other = view.lexicon.changeWords.get(word)
-  if (other) return COMPARING.has(word) ? null : other.direction
+  if (other) return isPlainChange(view, i, word) || (!bare && !COMPARING.has(word)) ? other.direction : null
   const verb = view.lexicon.changeVerbs.get(word)
   if (!verb || (bare && verb.size === 'by')) return null
   const pos = view.pos(i)
   return pos === 'VERB' || pos === 'NOUN' || pos === 'AUX' ? verb.direction : null
 }
+
+/** "up 5%", "was down 3%"; but "makes up 80%", "the lower 5%". */
+const isPlainChange = (view: View, i: number, word: string): boolean =>
+  /^(?:up|down|upward|downward)s?$/.test(word) && !/^(?:ma[dk]e?|makes|making|set|sets|come|comes|came|sign|signed|put|puts|take|takes|took|pick|picked|give|gave|hold|held|back|backed|split)$/.test(view.near(i, -1))
 
 const nounAt = (view: View, i: number): Direction | null => (view.pos(i) === 'NOUN' || view.pos(i) === 'VERB' ? (view.lexicon.changeNouns.get(view.lower(i))?.direction ?? null) : null)
 

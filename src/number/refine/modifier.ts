@@ -66,8 +66,9 @@ const CARRY = /^(?: ?\(|, or | or | and (?:even )?|\), or )[$£€]?$/
  */
 export function readModifier(view: View, reading: Reading, i: number, before: { readonly reading: Reading; readonly modifier: Modifier; readonly carried: boolean } | null): { readonly modifier: Modifier; readonly from: number; readonly carried: boolean } {
   const own = modifierBefore(view, i, reading)
-  if (own) return { ...own, carried: own.modifier !== 'approx' || view.lower(own.from).endsWith('estimated') || view.lower(i - 1) === 'estimated' }
   const after = modifierAfter(view, reading.end, i)
+  // "about five hundred or more": the bound tells more
+  if (own && !(own.modifier === 'approx' && after && after.modifier !== 'approx')) return { ...own, carried: own.modifier !== 'approx' || view.lower(own.from).endsWith('estimated') || view.lower(i - 1) === 'estimated' }
   if (after) return { modifier: after.modifier, from: i, carried: false }
   if (reading.modifier) return { modifier: reading.modifier, from: i, carried: false }
   if (isEstimated(view, i)) return { modifier: 'approx', from: i, carried: true }

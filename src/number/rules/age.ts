@@ -2,7 +2,7 @@ import type { Modifier } from '../../types.ts'
 import type { Rule } from './rule.ts'
 import type { View } from '../view.ts'
 
-const OLD = /^\]?[-\s\u2010\u2011]?(year|month|week|day|yr)s?[- \u2010\u2011](?:old|olds|of age)(?!\p{L})/iu
+const OLD = /^\]?[-\s\u2010\u2011]?(?:(year|month|week|day|yr)s?[- \u2010\u2011](?:old|olds|of age)|y\/?o)(?!\p{L})/iu
 const AGED = new Set(['aged', 'age', 'ages'])
 const SPAN = new Set(['between', 'about', 'around', 'under', 'over', 'just', 'only', 'from', 'of', 'at'])
 const HUMAN_SUBJECT = new Set(['he', 'she', 'who', 'i', "i'm", "he's", "she's"])
@@ -17,7 +17,7 @@ export const yearsOld: Rule = {
   on: ['digits', 'cardinal', 'pair'],
   read({ text }, { start, end, value, modifier }) {
     const match = OLD.exec(text.slice(end, end + 24))
-    if (match?.[1]) return { rule: 'age.years-old', start, end: end + match[0].length, kind: 'age', value, unit: match[1].toLowerCase().replace('yr', 'year'), modifier }
+    if (match) return { rule: 'age.years-old', start, end: end + match[0].length, kind: 'age', value, unit: (match[1] ?? 'year').toLowerCase().replace('yr', 'year'), modifier }
     // "16- and 17-year-olds", "18-to-24-year-olds": the first leans on the second
     const lean = /^(?:- (?:and|or|to) |[-–]to[-–]|–|-| to | and | or )\d{1,3}[- ]year[- ]olds?(?!\p{L})/iu.exec(text.slice(end, end + 26))
     return lean ? { rule: 'age.years-old', start, end, kind: 'age', value, unit: 'year' } : null

@@ -53,7 +53,7 @@ function gluedLetters(view: View, end: number): boolean {
 /** "one" that is a pronoun or an article: all but "at least one", "one or more", "one or two". */
 function isPronounOne(view: View, { kind, value, from, to }: Numeral): boolean {
   if (kind !== 'cardinal' || value !== 1) return false
-  if (COMPARED_ONE.test(view.near(from, -1))) return false
+  if (COMPARED_ONE.test(view.near(from, -1)) || view.text[view.tokens.start[from] ?? 0]?.toLowerCase() !== 'o') return false
   if (view.near(to, 0) === 'or' && /^(?:more|fewer)$/.test(view.near(to, 1))) return false
   // "one to two years", "one or two"
   if (/^(?:to|or|and|-|–)$/.test(view.near(to, 0)) && view.pos(to + 1) === 'NUM' && view.together(to + 1, to)) return false

@@ -72,6 +72,8 @@ export const decade: Rule = {
     const owner = view.near(part?.at ?? from, quoted && view.tokens.start[from] === start ? -2 : -1)
     if (!quoted && owner !== 'the') return null
     if (part && ['low', 'high', 'upper', 'lower'].includes(part.word)) return { rule: 'count.band', start, end, kind: 'count', value: band(value, part.word), unit: null, modifier: 'approx' }
+    // "unemployment in the mid-30s": so many of whatever the sentence is about
+    if (part && !quoted && value < 50) return { rule: 'count.band', start, end, kind: 'count', value: band(value, part.word), unit: null, modifier: 'approx' }
     const century = value < 30 ? 20 : 19
     return { rule: 'date.decade', start, end, kind: 'date', value: `${century}${value / 10}X`, unit: null, modifier: part ? 'approx' : null }
   },

@@ -38,6 +38,12 @@ function lettersBefore(text: string, start: number): string {
 const PHONE = /\(?\+?\d[\d]*(?:[ \u00a0().-]{1,2}\d+)+/y
 const CALL = new Set(['call', 'phone', 'dial', 'telephone', 'tel', 'helpline', 'hotline', 'text', 'ring', 'calling', 'dialling', 'called', 'dialled', 'number', 'emergency', 'whatsapp', 'fax'])
 
+/** "020 7946 0018", "555-1234"; but "1 234 567" and "1000-5000" are numbers. */
+function isCall(groups: readonly string[], digits: string): boolean {
+  if (groups.slice(1).every((group) => group.length === 3) && (groups[0]?.length ?? 0) < 3 && !digits.startsWith('0')) return false
+  return groups.length > 2 || digits.startsWith('0') || (groups[0]?.length === 3 && groups[1]?.length === 4)
+}
+
 /** Telephone numbers, and long digit strings with leading noughts. */
 export const phone: Rule = {
   id: 'refuse.phone',
@@ -51,10 +57,13 @@ export const phone: Rule = {
       const groups = match[0].split(/[ \u00a0().-]+/).filter(Boolean)
       const digits = groups.join('').replace('+', '')
       const spaced = !/[.]/.test(match[0]) && !/\d,/.test(match[0])
-      if (spaced && digits.length >= 7 && (groups.length > 2 || digits.startsWith('0') || groups.every((group) => group.length >= 3)) && !/^(?:1[5-9]|20)\d\d[- ]/.test(match[0]))
+      if (spaced && digits.length >= 7 && isCall(groups, digits) && !/^(?:1[5-9]|20)\d\d[- ]/.test(match[0]))
         return refusal(start + match[0].length, 'a telephone number')
     }
     const raw = text.slice(start, end)
+    // an address of a computer or a version: 192.168.1.2
+    const dotted = /^\d+\.\d+\.\d[\d.]*/.exec(text.slice(start, start + 20))
+    if (dotted) return refusal(start + dotted[0].length, 'an identifier')
     if (/^0\d{2,}$/.test(raw)) return refusal(end, 'an identifier')
     if (/^\d{9,}$/.test(raw) && !/[£$€]/.test(text[start - 1] ?? '')) return refusal(end, 'an identifier')
     return null

@@ -50,6 +50,8 @@ export const measure: Rule = {
     if (kind !== 'digits' && row.form.length === 1) return null
     if (row.glue === 'glued' && kind !== 'digits') return null
     // "40 C" and "5 F" need a sign or to be glued; "one day" is a word of its own
+    // "23456 F Block", "800,000 F-Series", "14.7C/"
+    if ((row.form === 'F' || row.form === 'C') && /^(?:[-/]|\s\p{Lu})/u.test(view.text.slice(found.end, found.end + 2))) return null
     if ((row.form === 'K' || row.form === 'A' || row.form === 'g' || row.form === 'l') && found.gap !== '') return null
     if (row.form === 'stone' && (view.pos(view.tokenAt(found.end, from)) === 'NOUN' || value > 60)) return null
     if (isOneDay(view, numeral, row)) return { rule: 'measure.one-day', start, end: found.end, refused: 'an idiom' }

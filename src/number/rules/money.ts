@@ -23,7 +23,9 @@ function signBefore(view: View, { start, from }: Numeral): { readonly row: Curre
   const first = tokens.start[i] ?? 0
   if (start - (tokens.end[i] ?? 0) > 1) return null
   const word = view.lower(i)
-  const joined = view.together(i - 1, i) && tokens.end[i - 1] === first ? `${view.lower(i - 1)}${word}` : ''
+  // "hk $ 10"
+  const near = tokens.end[i - 1] === first || (word === '$' && /^(?:hk|us|nz|cad|aud)$/.test(view.near(i, -1)) && first - (tokens.end[i - 1] ?? 0) === 1)
+  const joined = view.together(i - 1, i) && near ? `${view.lower(i - 1)}${word}` : ''
   const two = joined ? lexicon.currencyBefore.get(joined) : undefined
   if (two) return { row: two, start: tokens.start[i - 1] ?? first }
   const row = lexicon.currencyBefore.get(word)
@@ -88,7 +90,6 @@ export const money: Rule = {
     const { row } = found.suffix
     if (row.form.length === 1 && (kind !== 'digits' || !glueFits(view, row.form, amountEnd, from))) return null
     if (row.place === 'either' && found.text !== row.form) return null
-    if (found.gap === ' ' && /^[$€£]$/.test(found.text)) return null
     if (isWeight(view, found.end - found.text.length, found.end, numeral)) return null
     if (kind === 'part' && !of) return null
     return minor(view, { rule: 'money.word', start, end: found.end, kind: 'money', value: round(amount * row.factor), unit: codeOf(view, row), magnitude: scale, modifier }, k)

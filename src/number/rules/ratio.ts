@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts'
 
 const IN = /^(?: in (?:every )?| out of (?:every )?| of every |-in-|-out-of-|\/)$/
 const COLON = /^(\d{1,3}):(\d{1,3})(?![\d:])/
-const TO_ONE = /^(?: to |-to-)(?:1|one)(?:[ -](?:odds|ratio|majority))?(?!\w)/
+const TO_ONE = /^(?: to |-to-)(?:1|one)(?:[ -](?:odds|ratio|majority))?(?![\w.,]?\w| (?:hundred|thousand|million|billion|and)\b)/
 
 /** "one in five", "four out of ten", "one night out of 17". */
 export const inEvery: Rule = {
@@ -62,7 +62,7 @@ export const fraction: Rule = {
       const [a, b] = [Number(slash?.[1]), Number(slash?.[2])]
       return slash && a > 0 && b > 1 && a <= b ? { rule: 'ratio.fraction', start, end: start + slash[0].length, kind: 'ratio', value: share(a / b), unit: null } : null
     }
-    if (view.lower(from) === 'half' && to === from + 1 && !isShare(view, from, to)) return null
+    if (view.lower(to - 1) === 'half' && to - from < 3 && !isShare(view, to - 1, to)) return null
     return { rule: 'ratio.fraction', start, end, kind: 'ratio', value, unit: null }
   },
 }
