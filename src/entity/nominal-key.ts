@@ -15,15 +15,19 @@ export interface NominalKey {
 }
 
 /** What a noun phrase says of what it refers to. */
-export function nominalKey({ lower, lemma, pos }: Tokens, { from, head }: Mention): NominalKey {
+export function nominalKey({ lower, lemma, pos }: Tokens, { from, to, head }: Mention): NominalKey {
   const first = lower[from] ?? ''
   const modifiers: string[] = []
   let possessed = ['his', 'her', 'their', 'its', 'our', 'my'].includes(first)
+  // "our analysis" is said by whoever made it, so it does not tell two apart
+  if (possessed && first !== 'our' && first !== 'my') modifiers.push(first)
   for (let k = from; k < head; k++) {
     const word = lower[k] ?? ''
     if (word === "'s" || word === "'") possessed = true
     else if (pos[k] !== 'DET' && pos[k] !== 'PRON' && pos[k] !== 'PUNCT' && !DEFINITE.has(word) && !INDEFINITE.has(word)) modifiers.push(word)
   }
+  // what follows restricts it too: "Democrats | on the committee"
+  if (to > head + 1) modifiers.push(lower.slice(head + 1, to).join(' '))
   const word = lower[head] ?? ''
   return { head: pos[head] === 'PROPN' ? stem(word) : (lemma[head] ?? word).toLowerCase(), modifiers, definite: DEFINITE.has(first) || possessed, indefinite: INDEFINITE.has(first), possessed }
 }

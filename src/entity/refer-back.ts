@@ -10,6 +10,7 @@ const GENERIC = new Set(['organisation', 'organization', 'body', 'group', 'assoc
 /** A body whose name ends so is called by that word alone. */
 const OWN_WORD_ONLY = new Set(['government', 'court', 'council', 'university', 'hospital', 'school', 'college', 'parliament', 'senate', 'assembly', 'church', 'party', 'police', 'prison', 'navy', 'army', 'embassy', 'cabinet', 'jury', 'inquest', 'inquiry', 'state'])
 const COMMERCIAL = new Set(['company', 'firm', 'airline', 'retailer', 'manufacturer', 'insurer', 'developer', 'broadcaster', 'publisher', 'supermarket', 'corporation', 'bank'])
+const SMALL = new Set(['of', 'for', 'at', 'the', 'a', 'to', 'in', "'s"])
 /** How far back (in mentions) a noun can refer. */
 const REACH = 400
 
@@ -76,8 +77,8 @@ function sameNominal(list: readonly Draft[] | undefined, { modifiers, definite, 
     if (draft.plural !== plural) continue
     // bare "experts" are not "the firm's experts"
     if (!definite && has.length !== modifiers.length + 1) continue
-    if (modifiers.every((word) => has.includes(word)) && !(possessed && modifiers.length === 0 && has.length > 3)) return draft
-    if (has.length === 1 && !possessed) return draft
+    if (modifiers.every((word) => has.includes(word)) && !(possessed && modifiers.length === 1 && has.length > 4)) return draft
+    if (has.length === 1 && definite && !possessed && draft.type !== 'document') return draft
   }
   return undefined
 }
@@ -110,8 +111,8 @@ function personByRole(roles: ReadonlyMap<string, RoleHolder[]>, { head, modifier
   let best: Draft | undefined
   let bestAt = Number.NEGATIVE_INFINITY
   for (const { draft, words } of roles.get(head)?.slice(-60) ?? []) {
-    if (!modifiers.every((word) => words.includes(word) || words.includes(`${word}'s`))) continue
-    if (possessed && modifiers.length === 0) continue
+    if (!modifiers.every((word) => word.split(' ').every((part) => SMALL.has(part) || words.includes(part) || words.includes(`${part}'s`)))) continue
+    if (possessed && modifiers.length === 1) continue
     if (mention.gender && draft.gender && mention.gender !== draft.gender) continue
     const before = lastBefore(draft, mention.from)
     // someone who is named only later must be named with the very same words

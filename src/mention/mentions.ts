@@ -62,6 +62,12 @@ function candidates(view: View): Candidate[] {
     known.add(name.words.join(' '))
     if (name.honorific || view.has(name.nameFrom, FIRST_NAME)) known.add(name.words.at(-1) ?? '')
   }
+  // a word at the start of a sentence that the parser takes for a verb is a name if the article has it as one: "Lynch said"
+  for (let i = 0; i < view.count; i++) {
+    if (view.tokens.pos[i] !== 'VERB' || !view.capital(i) || !view.opens(i) || !known.has(view.low(i)) || headline[i] === 1) continue
+    const name = splitRun(view, { from: i, to: i + 1, opens: true, nickname: null }, false)
+    if (name) found.push(name)
+  }
   // in a headline only what the article names elsewhere is a name for sure
   for (const run of later) for (const part of knownParts(view, run, known)) {
     const name = splitRun(view, part, true)

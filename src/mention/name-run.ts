@@ -149,7 +149,7 @@ function bodyAfterPossessive(view: View, from: number, to: number): number {
 
 /** "Department of Health", "University of the West", "Bank of England"; not "Ann Lee of Alder College". */
 function insideBody(view: View, from: number, to: number): number {
-  const the = view.low(to + 1) === 'the' ? 1 : 0
+  const the = view.low(to + 1) === 'the' || view.low(to + 1) === 'a' ? 1 : 0
   const next = to + 1 + the
   if (!view.capital(next) || !view.with(next, from) || view.has(next, DATE)) return 0
   let body = false
@@ -180,7 +180,7 @@ function andInBody(view: View, from: number, to: number): number {
     return view.has(first, FIRST_NAME) && !view.has(first, PLACE) ? 0 : 2
   }
   // "Scottish Fire and Rescue service"
-  if (!inner && tail && to - first >= 2 && end - next <= 2 && view.has(first, DEMONYM | PLACE | COMMON) && !view.has(first, FIRST_NAME) && view.has(first + 1, COMMON) && !view.has(first + 1, ORGANIZATION_TAIL | ANY_ROLE)) {
+  if (!inner && tail && to - first >= 2 && end - next <= 3 && view.has(first, DEMONYM | PLACE | COMMON) && !view.has(first, FIRST_NAME) && !view.has(to - 1, ORGANIZATION_TAIL | ANY_ROLE)) {
     return 2
   }
   return 0

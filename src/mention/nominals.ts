@@ -44,7 +44,7 @@ function typeOf(bits: number, view: View, head: number): Mention['type'] | null 
 export function nominalEnd(view: View, from: number, head: number): number {
   let end = head + 1
   for (let steps = 0; steps < 4; steps++) {
-    const more = roleEnd(view, from, end)
+    const more = roleEnd(view, from, end, !view.has(head, PLURAL))
     const noun = view.phrases.nouns[view.phrases.nounAt[more + 1] ?? -1]
     if (LINK_BY.has(view.low(more)) && view.with(more + 1, from) && noun && !noun.pronoun && noun.from === more + 1) end = noun.head + 1
     else return more

@@ -37,7 +37,7 @@ export function roleBefore(view: View, name: number, nameEnd: number): RoleBefor
   }
   if (!view.with(end - 1, name) || end === 0) return null
   const low = Math.max(0, end - REACH)
-  const head = roleHead(view, end, low)
+  const head = roleHead(view, end, low, comma)
   if (head < 0) return null
   const from = phraseStart(view, head, low)
   // with a comma, a bare noun may be the end of anything: "told workers, Ann Lee, ..."
@@ -69,15 +69,15 @@ function partOf(view: View, from: number, head: number): RoleBefore | null {
 }
 
 /** The head noun of a role that ends before token `end`; −1 if no role ends there. */
-function roleHead(view: View, end: number, low: number): number {
+function roleHead(view: View, end: number, low: number, comma: boolean): number {
   if (view.has(end - 1, ANY_ROLE)) return view.shape[end - 1] === MARK || view.person[end - 1] === 1 ? -1 : end - 1
   // "president of the union": step back over "of …"
   let k = end - 1
   for (let hops = 0; hops < 2; hops++) {
     let moved = false
-    while (k > low && view.person[k] === 0 && (isNominal(view, k) || view.tokens.pos[k] === 'DET')) {
+    while (k > low && (comma || view.person[k] === 0) && (isNominal(view, k) || view.tokens.pos[k] === 'DET')) {
+      if (view.tokens.pos[k] === 'NOUN' || view.tokens.pos[k] === 'PROPN') moved = true
       k--
-      moved = true
     }
     if (!moved || !LINK.has(view.low(k)) || k <= low) return -1
     if (view.has(k - 1, ANY_ROLE)) return k - 1
@@ -101,7 +101,7 @@ function isNounTaggedVerb(view: View, k: number): boolean {
 }
 
 /** The first token of the noun phrase whose head is `head`, possessives included: "CREA's chief economist". */
-function phraseStart(view: View, head: number, low: number): number {
+export function phraseStart(view: View, head: number, low: number): number {
   let k = head
   while (k - 1 >= low && view.with(k - 1, head) && view.tokens.sentence[k - 1] === view.tokens.sentence[head]) {
     const before = k - 1

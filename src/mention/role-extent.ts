@@ -12,7 +12,7 @@ const LONGEST = 24
  *     vice president of the European Commission and Commissioner for Transport, said
  *     ^                                         ^to of one role                ^to
  */
-export function roleEnd(view: View, from: number, to: number): number {
+export function roleEnd(view: View, from: number, to: number, joins = true): number {
   const { phrases } = view
   let end = to
   let linked = false
@@ -21,6 +21,7 @@ export function roleEnd(view: View, from: number, to: number): number {
     if (!view.with(end + 1, from) || end - from > LONGEST) return end
     let next = end + 1
     if (link === 'and' || link === '&') {
+      if (!joins && !linked) return end
       const noun = phrases.nouns[phrases.nounAt[next] ?? -1]
       // "co-founder and president", "Health and Social Care": the second noun belongs to the role if it is a role or a capital
       const plain = noun && noun.from === next && !noun.pronoun && linked && view.tokens.pos[next] !== 'DET' && /^(?:[,.;:)]|at|in|of|--|–)$/.test(view.low(noun.head + 1))
@@ -37,7 +38,7 @@ export function roleEnd(view: View, from: number, to: number): number {
     if (!LINK.has(link)) return end
     linked = true
     const noun = phrases.nouns[phrases.nounAt[next] ?? -1]
-    if (!noun || noun.pronoun || noun.from !== next || view.has(next, DATE) || (link === 'in' && view.shape[next] === NUMBER)) return end
+    if (!noun || noun.pronoun || noun.from !== next || view.has(next, DATE) || ((link === 'in' || link === 'to' || link === 'at') && view.shape[next] === NUMBER)) return end
     // "visited her father at his home": where something happened is no part of who it was
     if (link !== 'of' && link !== 'for' && POSSESSIVE.has(view.low(next))) return end
     const person = nameInside(view, next, noun.head + 1)

@@ -1,7 +1,7 @@
 import type { Candidate, NameType } from './candidate.ts'
 import { abbreviates } from './abbreviates.ts'
 import { typeRules } from './type-rules.ts'
-import { COMMON, DOCUMENT, FIRST_NAME, GROUP, KNOWN_BODY, NOMINAL_BODY, ANY_ROLE, PLACE } from './word-bits.ts'
+import { BODY, COMMON, DOCUMENT, FIRST_NAME, GROUP, KNOWN_BODY, NOMINAL_BODY, ANY_ROLE, PLACE } from './word-bits.ts'
 import { CAP, CAPS } from './shape.ts'
 import type { View } from './view.ts'
 
@@ -98,6 +98,7 @@ function isName(view: View, name: Candidate, pools: ReadonlyMap<string, Pool>, f
     const last = name.nameTo - 1
     // a title alone: "Health Secretary", "Prime Minister"
     if (view.has(last, ANY_ROLE) && name.type !== 'organization' && !view.has(name.nameFrom, FIRST_NAME)) return false
+    if (view.has(last, GROUP) && view.has(last - 1, BODY) && view.has(last, ANY_ROLE)) return false
     return !(view.has(last, GROUP) && name.type === 'person' && !view.has(name.nameFrom, FIRST_NAME))
   }
   if (name.role) return true

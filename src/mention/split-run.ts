@@ -1,3 +1,4 @@
+import { phraseStart } from './role-before.ts'
 import type { Candidate } from './candidate.ts'
 import type { Gender } from './layer.ts'
 import type { Run } from './name-run.ts'
@@ -54,7 +55,7 @@ export function splitRun(view: View, run: Run, headline: boolean): Candidate | n
   const first = view.bits[nameFrom] ?? 0
   if (gender === null && nameTo - nameFrom > 1) gender = genderOfName(first)
   if (view.low(nameFrom) === 'the') nameFrom++
-  const title = role && role.from < role.to ? role : null
+  const title = role && role.from < role.to ? withoutAbbreviation(view, role) : null
   return {
     // words before the titles are no part of the mention: "Undersecretary for Education | Mr Lee"
     from: title ? title.from : honorificFrom,
@@ -82,10 +83,19 @@ export function genderOfName(bits: number): Gender {
   return male === female ? null : male ? 'male' : 'female'
 }
 
+/** "Chairman Rep. Lee" is chairman. */
+function withoutAbbreviation(view: View, role: { from: number; to: number }): { from: number; to: number } {
+  const last = role.to - 1
+  return last > role.from && (view.tokens.word[last] ?? '').endsWith('.') && view.has(last - 1, ANY_ROLE) && !(view.tokens.word[last - 1] ?? '').endsWith('.') ? { from: role.from, to: last } : role
+}
+
 /** "Scotland's First Minister Ann Lee": whose office it is. */
 function withPossessor(view: View, from: number): number {
   let mark = from - 1
-  if (!view.possessive(mark) || !view.with(mark, from)) return from
+  if (!view.with(mark, from)) return from
+  // "panel Chairman Lee": nouns in lower case before the title
+  if (view.tokens.pos[mark] === 'NOUN' && !view.capital(mark) && !view.has(mark, DATE | ANY_ROLE)) return phraseStart(view, mark, Math.max(0, mark - 6))
+  if (!view.possessive(mark)) return from
   while (view.capital(mark - 1) && view.with(mark - 1, from) && from - mark < 6) mark--
   return mark < from - 1 ? mark : from
 }

@@ -7,6 +7,8 @@ export interface Source {
   readonly mentions: readonly Mention[]
   /** "Lee and her colleagues", "janitors and cleaners": many, with no names of their own. */
   readonly collective: boolean
+  /** Tokens of a second speaker that is no mention: "the Post and | the newspaper chain". */
+  readonly rest?: { readonly from: number; readonly to: number }
 }
 
 /**
@@ -24,22 +26,23 @@ export function sourceMentions(cast: Cast, from: number, to: number): Source {
   if (!head) return { mentions: [], collective: false }
   const joint = [head]
   let last = head
-  let and = false
+  let end = 1
   for (const next of all) {
     if (next.from < last.to || next === last) continue
     // "Pendle" in "and Pendle council leader Ann Lee" only says which leader
     if (all.some((name) => name !== next && name.form === 'name' && covers(cast, name, next))) continue
     const joined = joins(cast, last.to, next)
     if (!joined) continue
-    and ||= joined === 'and'
     joint.push(next)
+    if (joined === 'and') end = joint.length
     last = next
   }
-  // without an "and" the names after commas say who the first is
-  if (!and) joint.length = 1
+  // names after commas with no "and" to come say who the one before is
+  joint.length = end
   if (joint.length === 1) {
     const noun = phrases.nouns[phrases.nounAt[head.to + 1] ?? -1]
     const follows = tokens.lower[head.to] === 'and' && noun !== undefined && noun.from === head.to + 1 && noun.to <= to
+    if (follows && head.form === 'name' && tokens.pos[noun.from] === 'DET' && !/^(?:other|another|some)/.test(tokens.lower[noun.from] ?? '')) return { mentions: joint, collective: false, rest: { from: noun.from, to } }
     return { mentions: joint, collective: follows && head.form !== 'pronoun' }
   }
   const described = joint.some(({ form, from: at }) => form === 'nominal' && /^(?:his|her|their|its|other|others)$/.test(tokens.lower[at] ?? ''))

@@ -2,7 +2,7 @@ import type { Attribution } from '../attribution/layer.ts'
 import type { Entity } from '../entity/layer.ts'
 import { pronouns } from '../mention/pronouns.ts'
 import type { Gender, Mention } from '../mention/layer.ts'
-import { ANYONE, KIN } from '../mention/word-bits.ts'
+import { ANYONE, KIN, OFFICE, ROLE, SPOKESPERSON } from '../mention/word-bits.ts'
 import type { Stage } from '../pipeline/stage.ts'
 import type { Basis, Evidence } from '../types.ts'
 import { type History, type Scored, type Wanted, antecedents } from './antecedent.ts'
@@ -26,6 +26,10 @@ interface Decision {
 const NOBODY: Decision = { entities: null, basis: null, confidence: 0.5, rule: 'speaker.unknown' }
 /** Below this score a pronoun is left without an antecedent: null beats a guess. */
 const ENOUGH = -1
+/** Offices that many hold. */
+const SEAT = new Set(['congressman', 'congresswoman', 'senator', 'lawmaker', 'legislator', 'mp', 'msp', 'mep', 'candidate', 'nominee', 'councillor'])
+/** A variation needs an antecedent as near as the subject of the sentence before. */
+const SURE = 2
 const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose'])
 
 /** The noun phrase that "who" goes with: the one right before it, a comma or bracket between. */
@@ -145,11 +149,12 @@ class Linker {
       from = before.from
       to = before.to
     } else if (pronouns.has(word) || word === 'you') return this.pronoun(attribution, word, from)
-    const { mentions, collective } = sourceMentions(this.cast, from, to)
+    const { mentions, collective, rest } = sourceMentions(this.cast, from, to)
     const [first] = mentions
     if (!first || collective) return fromNounPhrase(this.cast, { from, to }, collective)
-    if (mentions.length === 1) return this.resolve(attribution, first)
-    const parts = mentions.map((mention) => this.resolve(attribution, mention))
+    if (mentions.length === 1 && !rest) return this.resolve(attribution, first)
+    const parts: Decision[] = mentions.map((mention) => this.resolve(attribution, mention))
+    if (rest) parts.push(fromNounPhrase(this.cast, rest, false))
     const entities = parts.flatMap((part) => part.entities ?? [])
     return entities.length === 0
       ? NOBODY
@@ -172,6 +177,8 @@ class Linker {
       return { entities: [entity], basis: full ? 'stated' : 'coreference', confidence: full ? 0.95 : 0.9, rule: full ? 'speaker.full-name' : 'speaker.part-of-name' }
     }
     if (entity.named) return { entities: [entity], basis: 'coreference', confidence: 0.8, rule: 'speaker.role-or-kind' }
+    const variation = this.variation(attribution, mention, entity)
+    if (variation) return variation
     const later = namedLater(this.cast, mention, entity)
     if (later) return { entities: later, basis: 'inferred', confidence: 0.6, rule: 'speaker.named-later' }
     return this.general(attribution, mention, entity) ?? { entities: [entity], basis: entity.mentions[0] === mention.id ? 'stated' : 'coreference', confidence: 0.85, rule: 'speaker.described' }
@@ -192,6 +199,17 @@ class Linker {
     const [best, next] = usable
     if (!best || best.score < ENOUGH) return null
     return { entities: best.entities, basis: 'coreference', confidence: 0.6 * certainty(best, next), rule: 'speaker.general-noun', features: best.features, others: usable.slice(1) }
+  }
+
+  /** "the California congressman" after "Rep. Lee": a trade or seat, not said of anyone before, means who was last spoken of. */
+  private variation(attribution: Attribution, mention: Mention, entity: Entity): Decision | null {
+    const { tokens, mentions } = this.cast
+    const bits = mentions.bits[mention.head] ?? 0
+    if (mention.type !== 'unnamed' || tokens.lower[mention.from] !== 'the' || entity.mentions[0] !== mention.id || mention.to !== mention.head + 1) return null
+    if (!(bits & ROLE) || bits & (SPOKESPERSON | KIN | ANYONE) || (bits & OFFICE && !SEAT.has(tokens.lower[mention.head] ?? ''))) return null
+    const [best, next] = this.best(attribution, { kind: 'person', gender: mention.gender, at: mention.from, content: attribution.content })
+    if (!best?.entities[0]?.named || best.score < SURE || (next && best.score - next.score < 1)) return null
+    return { entities: best.entities, basis: 'coreference', confidence: 0.65 * certainty(best, next), rule: 'speaker.variation', features: best.features, others: next ? [next] : [] }
   }
 
   /** The article brought in someone by this noun before ("a woman", "her 24-year-old boyfriend"), and not long ago. */
