@@ -217,6 +217,10 @@ export const schema = {
   workCues: {
     columns: { word: 'word', kind: ['noun', 'named'] },
   },
+  /** Agencies and other sources of pictures, as credits name them: "[GETTY]", "Ann Lee/PA". */
+  photoAgencies: {
+    columns: { name: 'word' },
+  },
   /**
    * Phrases that give page furniture away. match: `line` is all of the line, but for its punctuation · `start` begins it ·
    * `within` stands anywhere in it. scope: `list` also takes the headlines on the lines after it.
