@@ -5,11 +5,17 @@
  *
  * Read the difference (`git diff fixtures examples`) before you commit it.
  */
+import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { articleFile, articleNames, extractArticle } from './golden/articles.ts'
+import { exampleFile, exampleNames, outputFile } from './golden/examples.ts'
 import { goldens } from './golden/goldens.ts'
 
 for (const name of articleNames()) {
   const extraction = extractArticle(name)
   for (const [file, render] of Object.entries(goldens)) writeFileSync(articleFile(name, file), render(extraction))
+}
+for (const name of exampleNames()) {
+  const output = execFileSync(process.execPath, ['--import', 'tsx', exampleFile(name)], { encoding: 'utf8' })
+  writeFileSync(outputFile(name), output)
 }
