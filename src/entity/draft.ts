@@ -20,6 +20,9 @@ export interface Draft {
   readonly named: boolean
 }
 
+/** The first reasons say it all. */
+const MOST_EVIDENCE = 8
+
 /** Makes and holds the entities of one article. */
 export class Drafts {
   readonly list: Draft[] = []
@@ -54,7 +57,7 @@ export class Drafts {
   join(draft: Draft, mention: Mention, rule: string, weight = 1): void {
     draft.mentions.push(mention)
     this.of[mention.id] = draft
-    draft.evidence.push({ rule, weight, spans: mention.name ? [mention.name.span] : [] })
+    if (draft.evidence.length < MOST_EVIDENCE) draft.evidence.push({ rule, weight, spans: mention.name ? [mention.name.span] : [] })
     if (mention.name && mention.name.text !== draft.name) draft.aliases.add(mention.name.text)
     if (mention.nickname) draft.aliases.add(mention.nickname)
     draft.honorific ??= mention.honorific

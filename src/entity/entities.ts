@@ -1,3 +1,4 @@
+import type { Mention } from '../mention/layer.ts'
 import type { Stage } from '../pipeline/stage.ts'
 import { Drafts } from './draft.ts'
 import { joinOrganisations } from './join-organisations.ts'
@@ -6,6 +7,12 @@ import { joinKin } from './kin-family-name.ts'
 import type { Entity } from './layer.ts'
 import { genderOfRoles, orderRoles } from './order-roles.ts'
 import { referBack } from './refer-back.ts'
+
+/** Ids in the order of the text. */
+function inOrder(mentions: readonly Mention[]): number[] {
+  const ids = mentions.map(({ id }) => id)
+  return ids.length > 1 ? ids.sort((a, b) => a - b) : ids
+}
 
 /** Joins the mentions that name or describe the same person, organisation, group or document. */
 export const entities: Stage<'tokens' | 'sentences' | 'phrases' | 'mentions', 'entities'> = {
@@ -23,7 +30,7 @@ export const entities: Stage<'tokens' | 'sentences' | 'phrases' | 'mentions', 'e
     kept.sort((a, b) => (a.mentions[0]?.from ?? 0) - (b.mentions[0]?.from ?? 0))
     const ofMention = new Int32Array(mentions.list.length).fill(-1)
     const list = kept.map((draft, id): Entity => {
-      const ids = draft.mentions.map((mention) => mention.id).sort((a, b) => a - b)
+      const ids = inOrder(draft.mentions)
       for (const mention of ids) ofMention[mention] = id
       const roles = orderRoles(draft.roles, lexicon)
       return {
@@ -36,7 +43,7 @@ export const entities: Stage<'tokens' | 'sentences' | 'phrases' | 'mentions', 'e
         gender: draft.gender ?? (draft.type === 'person' ? genderOfRoles(roles, lexicon) : null),
         plural: draft.plural,
         mentions: ids,
-        evidence: draft.evidence.slice(0, 12),
+        evidence: draft.evidence,
         named: draft.named,
       }
     })

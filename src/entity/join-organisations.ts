@@ -2,9 +2,10 @@ import type { Tokens } from '../document/layer.ts'
 import type { Mention } from '../mention/layer.ts'
 import { LEGAL, PRESS, TRADE, bitsFor } from '../mention/word-bits.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { abbreviates } from '../mention/abbreviates.ts'
+import { ShortForms } from '../mention/abbreviates.ts'
 import type { Draft, Drafts } from './draft.ts'
 
+const TWO_CAPITALS = /\p{Lu}[^]*\p{Lu}/u
 const SMALL = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'to', 'at', '&', 'a', "'s"])
 
 /**
@@ -40,13 +41,15 @@ export function joinOrganisations(drafts: Drafts, names: readonly Mention[], tok
     const first = draft.words[0] ?? ''
     if (draft.type === 'organization' && !byFirst.has(first) && (bitsFor(draft.words.at(-1) ?? '', lexicon) & (LEGAL | TRADE | PRESS)) !== 0) byFirst.set(first, draft)
   }
+  const forms = new ShortForms<Draft>()
+  for (const draft of makers) if (draft.type !== 'person') forms.add(draft.words, draft)
   for (const mention of single) {
     const [word = ''] = contentWords(mention)
     const definition = defined.get(mention.name?.text ?? '')
     const known =
       byWords.get(word) ??
       (definition && drafts.of[definition.id]) ??
-      (mention.type === 'organization' || /\p{Lu}.*\p{Lu}/u.test(mention.name?.text ?? '') ? byInitials(makers, mention) : undefined) ??
+      (mention.type === 'organization' || TWO_CAPITALS.test(mention.name?.text ?? '') ? forms.find(mention.name?.text ?? '') : undefined) ??
       (mention.type === 'organization' || mention.type === 'other' ? byFirst.get(word) : undefined)
     if (known && (known.type === mention.type || mention.type === 'other' || known.type === 'organization')) {
       byWords.set(word, known)
@@ -83,11 +86,6 @@ function definitions(names: readonly Mention[], tokens: Tokens): ReadonlyMap<str
 }
 
 const looksShort = (text: string): boolean => text.length <= 12 && (text === text.toUpperCase() || /\p{Lu}/u.test(text))
-
-function byInitials(makers: readonly Draft[], mention: Mention): Draft | undefined {
-  const text = mention.name?.text ?? ''
-  return makers.length > 400 ? undefined : makers.find(({ words, type }) => type !== 'person' && abbreviates(text, words))
-}
 
 /** Moves the mentions of one entity to another that names the same thing more fully. */
 function absorb(drafts: Drafts, draft: Draft, whole: Draft | undefined): void {

@@ -1,20 +1,49 @@
 const SMALL = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'to', 'at', '&', 'a'])
 
-/** The first letters of a name's words, small words left out: "british medical association" → "bma". */
+/** The first letters of a name's words, small words left out unless wanted: "british medical association" → "bma". */
 export function initialsOf(words: readonly string[], withSmall = false): string {
   let letters = ''
-  for (const word of words) if (withSmall || !SMALL.has(word)) for (const part of word.split('-')) letters += part[0] ?? ''
+  for (const word of words) {
+    if (!withSmall && SMALL.has(word)) continue
+    letters += word[0] ?? ''
+    for (let hyphen = word.indexOf('-'); hyphen >= 0; hyphen = word.indexOf('-', hyphen + 1)) letters += word[hyphen + 1] ?? ''
+  }
   return letters
 }
 
-/**
- * Whether a short form stands for a name: its initials ("BMA", "Sepa", "DHSC" over "and"), or the beginnings of its words
- * ("CalMac" for Caledonian MacBrayne).
- */
-export function abbreviates(short: string, words: readonly string[]): boolean {
-  const letters = short.toLowerCase().replace(/[^\p{L}]/gu, '')
-  if (letters.length < 2 || words.length < 2 || letters.length > 20) return false
-  if (letters === initialsOf(words) || letters === initialsOf(words, true)) return true
+/** A short form as its letters in lower case: "U.N." → "un". */
+export const lettersOf = (short: string): string => short.toLowerCase().replace(/[^\p{L}]/gu, '')
+
+/** The beginnings of words that a short form is made of: "CalMac" → cal, mac; null if it is not written so. */
+export function humpsOf(short: string): readonly string[] | null {
   const humps = short.match(/\p{Lu}\p{Ll}+/gu)
-  return humps !== null && humps.length > 1 && humps.length === words.length && humps.every((hump, k) => (words[k] ?? '').startsWith(hump.toLowerCase()))
+  return humps !== null && humps.length > 1 && humps.join('') === short ? humps.map((hump) => hump.toLowerCase()) : null
+}
+
+/** Short forms, looked up by the full names they can stand for: by initials ("BMA", "Sepa") or by humps ("CalMac"). */
+export class ShortForms<T> {
+  private readonly byLetters = new Map<string, T>()
+  private readonly byHumps = new Map<string, { readonly humps: readonly string[]; readonly value: T }[]>()
+
+  /** Files a full name of two words and more; of two with the same initials the first counts. */
+  add(words: readonly string[], value: T): void {
+    if (words.length < 2) return
+    const letters = initialsOf(words)
+    if (!this.byLetters.has(letters)) this.byLetters.set(letters, value)
+    const all = initialsOf(words, true)
+    if (!this.byLetters.has(all)) this.byLetters.set(all, value)
+    const key = words.map((word) => word.slice(0, 2)).join()
+    const list = this.byHumps.get(key)
+    if (list) list.push({ humps: words, value })
+    else this.byHumps.set(key, [{ humps: words, value }])
+  }
+
+  /** What a short form stands for. */
+  find(short: string): T | undefined {
+    const letters = lettersOf(short)
+    if (letters.length < 2 || letters.length > 20) return undefined
+    const humps = humpsOf(short)
+    const key = humps?.map((hump) => hump.slice(0, 2)).join() ?? ''
+    return this.byLetters.get(letters) ?? this.byHumps.get(key)?.find(({ humps: words }) => humps?.every((hump, k) => words[k]?.startsWith(hump)))?.value
+  }
 }

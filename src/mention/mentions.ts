@@ -2,18 +2,19 @@ import type { Stage } from '../pipeline/stage.ts'
 import type { Evidence, TextSpan } from '../types.ts'
 import type { Candidate } from './candidate.ts'
 import { headlineTokens } from './headline.ts'
-import type { Mention } from './layer.ts'
+import type { Gender, GrammaticalNumber, Mention } from './layer.ts'
 import { type Run, findRuns } from './name-run.ts'
-import { findNominals } from './nominals.ts'
+import { nominalEnd, nominalType } from './nominals.ts'
 import { pronouns } from './pronouns.ts'
 import { afterName } from './role-after.ts'
 import { roleBefore, singular } from './role-before.ts'
 import { settleTypes } from './settle-types.ts'
 import { splitRun, wordsOf } from './split-run.ts'
 import { View } from './view.ts'
-import { FIRST_NAME, NOMINAL_BODY } from './word-bits.ts'
+import { FEMALE, FIRST_NAME, MALE, NOMINAL_BODY, PLURAL } from './word-bits.ts'
 
-type Draft = Omit<Mention, 'id'>
+/** A mention whose number is given when all are in order. */
+type Draft = { -readonly [K in keyof Mention]: Mention[K] }
 
 /** Finds everyone and everything that can speak: names with their titles and roles, common nouns, pronouns. */
 export const mentions: Stage<'tokens' | 'sentences' | 'quotations' | 'phrases', 'mentions'> = {
@@ -29,22 +30,38 @@ export const mentions: Stage<'tokens' | 'sentences' | 'quotations' | 'phrases', 
       if (type === 'person') view.person.fill(1, from, to)
     }
     const drafts: Draft[] = nameMentions(view, names)
-    for (const { rule, ...nominal } of findNominals(view, taken))
-      drafts.push({ ...nominal, form: 'nominal', name: null, honorific: null, roles: [], age: null, evidence: [because(rule)] })
-    for (const { from, to, pronoun } of phrases.nouns) {
-      const known = pronoun ? pronouns.get(view.low(from)) : undefined
-      if (known) {
-        const { gender, number } = known
-        drafts.push({ from, to, head: from, form: 'pronoun', type: known.person ? 'person' : 'other', name: null, honorific: null, roles: [], gender, number, age: null, evidence: [] })
+    for (const noun of phrases.nouns) {
+      if (noun.pronoun) {
+        const known = pronouns.get(view.low(noun.from))
+        if (known) drafts.push(described(noun.from, noun.to, noun.from, 'pronoun', known.person ? 'person' : 'other', known.gender, known.number, NOTHING))
+      } else if (taken[noun.head] === 0) {
+        const type = nominalType(view.bits[noun.head] ?? 0)
+        if (type) drafts.push(nominal(view, noun.from, noun.head, type))
       }
     }
     drafts.sort((a, b) => a.from - b.from || b.to - a.to)
-    const list = drafts.map((draft, id) => ({ id, ...draft }))
-    return { mentions: { list, at: innermost(list, view.count), bits: view.bits } }
+    drafts.forEach((draft, id) => {
+      draft.id = id
+    })
+    return { mentions: { list: drafts, at: innermost(drafts, view.count), bits: view.bits } }
   },
 }
 
-const because = (rule: string, weight = 1): Evidence => ({ rule, weight, spans: [] })
+const NOTHING: readonly never[] = []
+const BECAUSE: Readonly<Record<string, readonly Evidence[]>> = Object.fromEntries(
+  ['group', 'unnamed', 'document', 'organization'].map((type) => [type, [{ rule: `nominal.${type}`, weight: 1, spans: [] }]]),
+)
+
+function nominal(view: View, from: number, head: number, type: Mention['type']): Draft {
+  const bits = view.bits[head] ?? 0
+  const gender = bits & MALE ? 'male' : bits & FEMALE ? 'female' : null
+  return described(from, nominalEnd(view, from, head), head, 'nominal', type, gender, bits & PLURAL ? 'plural' : 'singular', BECAUSE[type] ?? NOTHING)
+}
+
+/** A mention that is no name. */
+function described(from: number, to: number, head: number, form: Mention['form'], type: Mention['type'], gender: Gender, number: GrammaticalNumber, evidence: readonly Evidence[]): Draft {
+  return { id: -1, from, to, head, form, type, name: null, honorific: null, roles: NOTHING, gender, number, age: null, evidence, words: NOTHING, nickname: null }
+}
 
 function candidates(view: View): Candidate[] {
   const headline = headlineTokens(view)
@@ -117,6 +134,7 @@ function nameMentions(view: View, names: readonly Candidate[]): Draft[] {
       if (kind) roles.push(kind)
     }
     return {
+      id: -1,
       from: name.from,
       to: name.to,
       head: name.nameTo - 1,

@@ -1,43 +1,19 @@
 import type { Mention } from './layer.ts'
 import { roleEnd } from './role-extent.ts'
-import { ANYONE, BODY, DOCUMENT, FEMALE, GROUP, KIN, MALE, NOMINAL_BODY, PLURAL, ANY_ROLE, SPOKESPERSON } from './word-bits.ts'
+import { ANY_ROLE, BODY, DOCUMENT, GROUP, NOMINAL_BODY, PLURAL } from './word-bits.ts'
 import type { View } from './view.ts'
-
-export type NominalDraft = Pick<Mention, 'from' | 'to' | 'head' | 'type' | 'gender' | 'number'> & { readonly rule: string }
 
 const LINK_BY = new Set(['by', 'from', 'into', 'about', 'close', 'behind', 'against', 'near', 'inside'])
 
 /**
- * Common nouns for those who can speak: "the union", "NHS leaders", "a spokesman for the council", "an audit".
- * A noun phrase that has a name as its head is no nominal: `taken` says where names end.
+ * What a common noun is a noun for, by its bits: "NHS leaders" a group, "a spokesman" someone unnamed, "an audit" a document, "the
+ * union" an organisation; null if it cannot speak.
  */
-export function findNominals(view: View, taken: Uint8Array): NominalDraft[] {
-  const found: NominalDraft[] = []
-  for (const noun of view.phrases.nouns) {
-    const { from, head, pronoun } = noun
-    if (pronoun || taken[head]) continue
-    const bits = view.bits[head] ?? 0
-    const type = typeOf(bits, view, head)
-    if (!type) continue
-    found.push({
-      from,
-      to: nominalEnd(view, from, head),
-      head,
-      type,
-      gender: bits & MALE ? 'male' : bits & FEMALE ? 'female' : null,
-      number: bits & PLURAL ? 'plural' : 'singular',
-      rule: `nominal.${type}`,
-    })
-  }
-  return found
-}
-
-function typeOf(bits: number, view: View, head: number): Mention['type'] | null {
+export function nominalType(bits: number): Mention['type'] | null {
   if (bits & GROUP) return 'group'
-  if (bits & ANY_ROLE && !(bits & DOCUMENT && view.low(head) === 'figures')) return bits & PLURAL ? 'group' : 'unnamed'
+  if (bits & ANY_ROLE) return bits & PLURAL ? 'group' : 'unnamed'
   if (bits & DOCUMENT && !(bits & BODY)) return 'document'
-  if (bits & NOMINAL_BODY) return 'organization'
-  return null
+  return bits & NOMINAL_BODY ? 'organization' : null
 }
 
 /** The end of the noun phrase with what says whose or which: "a spokesman for the council", "an analysis by the Health Foundation". */
@@ -52,6 +28,3 @@ export function nominalEnd(view: View, from: number, head: number): number {
   }
   return end
 }
-
-/** Whether the bits are those of a noun for a person: "the minister", "her boyfriend". */
-export const isPersonNoun = (bits: number): boolean => (bits & (ANY_ROLE | KIN | ANYONE | SPOKESPERSON)) !== 0

@@ -1,11 +1,14 @@
 import type { Candidate, NameType } from './candidate.ts'
-import { abbreviates } from './abbreviates.ts'
+import { ShortForms } from './abbreviates.ts'
 import { typeRules } from './type-rules.ts'
 import { BODY, COMMON, DOCUMENT, FIRST_NAME, GROUP, KNOWN_BODY, NOMINAL_BODY, ANY_ROLE, PLACE } from './word-bits.ts'
 import { CAP, CAPS } from './shape.ts'
 import type { View } from './view.ts'
 
 const TYPES: readonly NameType[] = ['person', 'organization', 'place', 'other']
+
+/** After so many mentions more say nothing new of what kind a name is. */
+const ENOUGH = 6
 
 /** All the candidates that are written with the same words: they name the same kind of thing. */
 interface Pool {
@@ -22,11 +25,12 @@ interface Pool {
 export function settleTypes(view: View, candidates: readonly Candidate[]): Candidate[] {
   const pools = new Map<string, Pool>()
   for (const name of candidates) {
-    castVotes(view, name)
     const key = name.words.join(' ')
     let pool = pools.get(key)
     if (!pool) pools.set(key, (pool = { words: name.words, members: [], votes: { person: 0, organization: 0, place: 0, other: 0 }, type: 'other' }))
     pool.members.push(name)
+    if (pool.members.length > ENOUGH) continue
+    castVotes(view, name)
     // the best vote of each kind counts whole, further mentions a little: a name used often is not surer by that
     for (const type of TYPES) {
       const vote = name.votes[type]
@@ -55,13 +59,14 @@ export function settleTypes(view: View, candidates: readonly Candidate[]): Candi
 
 /** What has initials in the text, or a short form such as "CalMac" for Caledonian MacBrayne, is no person. */
 function abbreviated(pools: ReadonlyMap<string, Pool>): void {
-  const short = new Map<string, string>()
+  const forms = new ShortForms<Pool>()
+  for (const pool of pools.values()) forms.add(pool.words, pool)
   for (const { words, members } of pools.values()) {
     const text = members[0]?.written ?? ''
-    if (words.length === 1 && text.length > 2 && /\p{Lu}.*\p{Lu}/u.test(text) && short.size < 100) short.set(words[0] ?? '', text)
+    if (words.length !== 1 || text.length < 3 || !TWO_CAPITALS.test(text)) continue
+    const full = forms.find(text)
+    if (full) full.votes.organization += 3
   }
-  if (short.size === 0) return
-  for (const { words, votes } of pools.values()) if (words.length > 1 && [...short.values()].some((text) => abbreviates(text, words))) votes.organization += 3
 }
 
 function castVotes(view: View, name: Candidate): void {
@@ -87,6 +92,8 @@ function lowerCaseOf(view: View, pools: ReadonlyMap<string, Pool>): ReadonlySet<
   if (doubtful.size > 0) for (let i = 0; i < view.count; i++) if (view.shape[i] === 0 && doubtful.has(view.low(i))) found.add(view.low(i))
   return found
 }
+
+const TWO_CAPITALS = /\p{Lu}[^]*\p{Lu}/u
 
 const EVERYDAY = COMMON | ANY_ROLE | GROUP | DOCUMENT | NOMINAL_BODY
 
