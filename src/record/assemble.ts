@@ -48,7 +48,8 @@ const numberId = (id: number): string => `n${id + 1}`
 
 function link({ attributions, speakers, numbers, claims }: Finished, minConfidence: number): Links {
   const kept = attributions.list.filter(({ confidence }) => confidence >= minConfidence)
-  const ids = <T extends { readonly id: number }>(list: readonly T[], letter: string) => new Map(list.map(({ id }, i) => [id, `${letter}${i + 1}`]))
+  const ids = <T extends { readonly id: number }>(list: readonly T[], letter: string) =>
+    new Map(list.map(({ id }, i) => [id, `${letter}${i + 1}`]))
   const statementId = ids(kept, 's')
   const checkable = claims.list.filter(({ type }) => type !== null)
   const claimId = ids(checkable, 'c')
@@ -70,7 +71,18 @@ function link({ attributions, speakers, numbers, claims }: Finished, minConfiden
     for (const number of inside) statementOfNumber.set(number, statementId.get(id) ?? '')
   }
   const speakerId = new Map(speaking.map((id, i) => [id, `p${i + 1}`]))
-  return { attributions: kept, claims: checkable, speaking, statementId, claimId, speakerId, claimsOf, numbersOf, statementOfNumber, claimOfNumber }
+  return {
+    attributions: kept,
+    claims: checkable,
+    speaking,
+    statementId,
+    claimId,
+    speakerId,
+    claimsOf,
+    numbersOf,
+    statementOfNumber,
+    claimOfNumber,
+  }
 }
 
 /** Ids of the numbers inside a span; the list is in the order of the text, so a binary search finds the first. */
@@ -95,7 +107,12 @@ function textSpan(text: string, span: Span | null): TextSpan | null {
   return span && { text: text.slice(span.start, span.end), span }
 }
 
-function toStatement({ text, speakers, entities, stances }: Finished, links: Links, attribution: Attribution, meta: ArticleMeta): Statement {
+function toStatement(
+  { text, speakers, entities, stances }: Finished,
+  links: Links,
+  attribution: Attribution,
+  meta: ArticleMeta,
+): Statement {
   const { id, kind, content, cue, source, when, within } = attribution
   const link = speakers.list[id]
   const time = textSpan(text, when)
@@ -144,7 +161,22 @@ function toNumber({ text }: Finished, links: Links, number: NumberMention): Nume
   const { id, span, kind, value, unit, modifier, direction, per, baseline, period, of } = number
   const statement = links.statementOfNumber.get(id) ?? null
   const claim = links.claimOfNumber.get(id) ?? null
-  return { id: numberId(id), text: text.slice(span.start, span.end), span, kind, value, unit, modifier, direction, per, baseline, period, of, statement, claim }
+  return {
+    id: numberId(id),
+    text: text.slice(span.start, span.end),
+    span,
+    kind,
+    value,
+    unit,
+    modifier,
+    direction,
+    per,
+    baseline,
+    period,
+    of,
+    statement,
+    claim,
+  }
 }
 
 function toSpeaker({ entities, mentions, tokens }: Finished, links: Links, id: number): Speaker {

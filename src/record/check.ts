@@ -35,5 +35,6 @@ export function checkOptions(options: unknown): asserts options is ExtractorOpti
   const { minConfidence, onStage } = options as ExtractorOptions
   if (minConfidence !== undefined && !(typeof minConfidence === 'number' && minConfidence >= 0 && minConfidence <= 1))
     throw new TypeError(`options.minConfidence must be a number from 0 to 1, got ${String(minConfidence)}`)
-  if (onStage !== undefined && typeof onStage !== 'function') throw new TypeError(`options.onStage must be a function, got ${kind(onStage)}`)
+  if (onStage !== undefined && typeof onStage !== 'function')
+    throw new TypeError(`options.onStage must be a function, got ${kind(onStage)}`)
 }

@@ -1,13 +1,17 @@
+import { NEWS_FEATURES } from '../claim/features.ts'
 import type { Evidence } from '../types.ts'
 import { ruleDescriptions } from './rule-descriptions.ts'
 
 /** The longest stretch of the article that a reason cites whole, in UTF-16 units. */
 const CITED = 60
 
-/** What a rule looks at, in words; its id if it has no description. */
-export function describeRule(id: string): string {
-  return (Object.hasOwn(ruleDescriptions, id) && ruleDescriptions[id]) || id
-}
+const descriptions: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(ruleDescriptions),
+  ...NEWS_FEATURES.map(({ id, description }): [string, string] => [`claim.${id}`, description]),
+])
+
+/** What a rule saw, in words; its id if it has no description. */
+export const describeRule = (id: string): string => descriptions.get(id) ?? id
 
 /**
  * The reasons for a decision as sentences, in the order in which they were found.
