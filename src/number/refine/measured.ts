@@ -3,33 +3,10 @@ import type { Reading } from '../model.ts'
 import type { View } from '../view.ts'
 
 const TIMELY = new Set(['date', 'time', 'date_range'])
-
-/** The noun phrase `id`, cut so that it lies outside `[start, end)`. */
-function phraseSpan(view: View, token: number, from: number): Span | null {
-  const id = view.phrases.nounAt[token] ?? -1
-  const phrase = view.phrases.nouns[id]
-  if (!phrase || phrase.to <= from) return null
-  return { start: view.tokens.start[Math.max(phrase.from, from)] ?? 0, end: view.tokens.end[phrase.to - 1] ?? 0 }
-}
-
-/** The noun phrase that ends right before token `i`, or that the verb before `i` has as its subject. */
-function phraseBefore(view: View, i: number, reach: number): Span | null {
-  const { tokens, phrases } = view
-  for (let j = i - 1; j >= i - reach && view.together(j, i); j--) {
-    const id = phrases.nounAt[j] ?? -1
-    const phrase = phrases.nouns[id]
-    if (!phrase) continue
-    if (phrase.pronoun) return null
-    // "the cost of strikes rose": the phrase before "of" is what is measured
-    let from = phrase.from
-    if (view.lower(from - 1) === 'of' && view.together(from - 1, i)) {
-      const head = phrases.nouns[phrases.nounAt[from - 2] ?? -1]
-      if (head) from = head.from
-    }
-    return { start: tokens.start[from] ?? 0, end: tokens.end[phrase.to - 1] ?? 0 }
-  }
-  return null
-}
+/** Between a multiple and its noun: "twice as many girls", "double the number". */
+const BETWEEN = new Set(['as', 'many', 'much', 'more', 'fewer', 'the', 'of', 'its', 'their'])
+/** A noun phrase is looked for this many tokens before the number. */
+const REACH = 12
 
 /**
  * What is measured: the thing counted, the noun the number stands before ("a 28.9% pay rise"), the one after "of"
@@ -38,29 +15,76 @@ function phraseBefore(view: View, i: number, reach: number): Span | null {
 export function readMeasured(view: View, reading: Reading, i: number): Span | null {
   if (reading.of) return reading.of
   if (TIMELY.has(reading.kind)) return null
-  const after = view.tokenAt(reading.end, i)
-  if (view.together(after, i)) {
-    const word = view.lower(after)
-    if (word === 'of') {
-      for (let j = after + 1; j < after + 4 && view.together(j, i); j++) {
-        const span = phraseSpan(view, j, after + 1)
-        if (span) return span
-      }
-    }
-    const gap = (view.tokens.start[after] ?? 0) - reading.end
-    const pos = view.pos(after)
-    if (gap <= 1 && (pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN') && reading.kind !== 'score') {
-      const span = phraseSpan(view, after, after)
-      if (span) return span
-    }
-    if (reading.kind === 'ordinal') {
-      const span = phraseSpan(view, after, after)
-      if (span && gap <= 1) return span
-    }
-  }
-  if (reading.kind === 'age') return ageOf(view, i)
-  return phraseBefore(view, i, 10)
+  return nounAfter(view, reading, i) ?? (reading.kind === 'ordinal' ? null : nounBefore(view, i))
 }
 
-/** "Ann Lee, 43": the name before. */
-const ageOf = (view: View, i: number): Span | null => phraseBefore(view, i, 6)
+function nounAfter(view: View, reading: Reading, i: number): Span | null {
+  const { tokens } = view
+  const after = view.tokenAt(reading.end, i)
+  if (!view.together(after, i) || (tokens.start[after] ?? 0) < reading.end || (tokens.start[after] ?? 0) - reading.end > 1) return null
+  const word = view.lower(after)
+  if (word === 'of' || reading.kind === 'ratio') {
+    let j = after
+    while (j < after + 4 && BETWEEN.has(view.lower(j))) j++
+    if (j > after) return phraseAt(view, j, word === 'of' ? after + 1 : j)
+  }
+  const pos = view.pos(after)
+  const joined = word === '-' ? after + 1 : after
+  // "pay" in "a 5% pay rise" is often tagged as a verb
+  const nominal = pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN' || (pos === 'VERB' && (view.phrases.nounAt[after] ?? -1) >= 0)
+  if (!nominal && word !== '-') return null
+  return reading.kind === 'score' ? null : phraseAt(view, joined, joined)
+}
+
+/** The noun phrase that holds token `j`, from token `from` on; null if its head is no noun. */
+function phraseAt(view: View, j: number, from: number): Span | null {
+  const phrase = view.phrases.nouns[view.phrases.nounAt[j] ?? -1]
+  if (!phrase || phrase.to <= from || phrase.pronoun || !isNoun(view, phrase.head)) return null
+  return { start: view.tokens.start[Math.max(phrase.from, from)] ?? 0, end: view.tokens.end[phrase.to - 1] ?? 0 }
+}
+
+const isNoun = (view: View, i: number): boolean => view.pos(i) === 'NOUN' || view.pos(i) === 'PROPN' || view.pos(i) === 'VERB'
+
+/** Whether `[from, to)` has a number in it: such a phrase is another measure, not what is measured. */
+function hasNumber(view: View, from: number, to: number): boolean {
+  for (let j = from; j < to; j++) if (view.pos(j) === 'NUM' || view.pos(j) === 'SYM') return true
+  return false
+}
+
+/**
+ * The noun phrase before token `i` that is not in a prepositional phrase of its own, "of" apart.
+ *
+ *     The cost of strikes in England | rose to | £1.5bn
+ *     ^from            ^to  (skipped)            ^i
+ */
+function nounBefore(view: View, i: number): Span | null {
+  const { tokens, phrases } = view
+  let spare: Span | null = null
+  for (let j = i - 1; j >= i - REACH && view.together(j, i); j--) {
+    const phrase = phrases.nouns[phrases.nounAt[j] ?? -1]
+    if (!phrase) continue
+    j = phrase.from
+    // "the repair cost £12": the part before the number
+    let to = phrase.to
+    if (to > i) {
+      to = i
+      while (to > phrase.from && !isNoun(view, to - 1)) to--
+    }
+    if (phrase.pronoun || to <= phrase.from || hasNumber(view, phrase.from, to) || view.lexicon.suffixes.has(view.lower(to - 1)) || view.lexicon.before.has(view.lower(to - 1))) {
+      if (phrase.pronoun) return spare
+      continue
+    }
+    let from = phrase.from
+    // "an estimated cost of £1.5bn"
+    const given = view.lower(to) === 'of' && to < i
+    if (view.near(from, -1) === 'of') {
+      const head = phrases.nouns[phrases.nounAt[from - 2] ?? -1]
+      if (head && !hasNumber(view, head.from, head.to)) from = head.from
+      j = from
+    }
+    const span = { start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 }
+    if (given || view.pos(from - 1) !== 'ADP' || !view.together(from - 1, i)) return span
+    spare ??= span
+  }
+  return spare
+}

@@ -1,4 +1,5 @@
 import type { Modifier } from '../../types.ts'
+import { looksPlural } from '../read/singular.ts'
 import type { Rule } from './rule.ts'
 import type { View } from '../view.ts'
 
@@ -94,7 +95,7 @@ function afterSubject(view: View, from: number, to: number): boolean {
     while (k > j - 8 && view.together(k, from) && view.lower(k) !== ',') k--
     return view.lower(k) === ',' && view.pos(k - 1) === 'PROPN' && view.pos(k - 2) === 'PROPN' && view.together(k - 2, from)
   }
-  if (view.lower(i).startsWith('turn')) return view.pos(j) === 'PROPN' || view.pos(j) === 'PRON'
+  if (view.lower(i).startsWith('turn')) return view.isCapital(j) || view.pos(j) === 'PRON'
   if (view.pos(j) === 'NOUN') return PERSON.test(subject)
   return view.pos(j) === 'PROPN' && view.pos(j - 1) === 'PROPN' && view.together(j - 1, from)
 }
@@ -114,7 +115,7 @@ export const peopleUnder: Rule = {
     const modifier = LIMITS[view.near(from, -1)]
     if (!modifier || magnitude > 1 || value > 110 || value < 1 || !PEOPLE.has(view.near(from, -2))) return null
     const pos = view.together(to, from) ? view.pos(to) : 'PUNCT'
-    if (pos === 'NOUN' || pos === 'SYM' || pos === 'ADJ' || pos === 'PROPN' || view.suffix(end)) return null
+    if ((pos === 'NOUN' && looksPlural(view.lower(to), view.lexicon.singulars)) || pos === 'SYM' || pos === 'ADJ' || pos === 'PROPN' || view.suffix(end)) return null
     return { rule: 'age.people-under', start, end, kind: 'age', value, unit: 'year', modifier }
   },
 }

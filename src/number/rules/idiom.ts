@@ -20,7 +20,8 @@ export const idiom: Rule = {
   description: 'a set phrase that counts nothing: at first, one-off, net zero',
   on: ['cardinal', 'ordinal', 'part', 'times', 'clock', 'vague'],
   read(view, { start, end, from, to }) {
-    for (let i = from; i < to; i++) {
+    // the phrase is led to by the numeral's first word, so that "twenty-first name" is no "first name"
+    for (let i = from; i < Math.min(from + 1, to); i++) {
       const idioms = view.lexicon.idioms.get(view.lower(i))
       const hit = idioms?.find(({ words, at }) => words.every((word, k) => k === at || matches(view, i + k - at, i, word)))
       if (hit) return { rule: 'refuse.idiom', start, end, refused: 'an idiom' }

@@ -42,14 +42,14 @@ export const rank: Rule = {
   id: 'ordinal.rank',
   description: 'a rank with a sign: #2, number 3, No. 1',
   on: ['digits', 'cardinal'],
-  read(view, { start, end, from, value, magnitude }) {
+  read(view, { kind, start, end, from, value, magnitude }) {
     if (value < 1 || value > 1000 || !Number.isInteger(value) || magnitude > 1) return null
     const dot = view.near(from, -1) === '.' ? 1 : 0
     const i = from - 1 - dot
     const before = view.near(from, -1 - dot)
     if (before.endsWith('#') && view.tokens.end[from - 1] === start) return { rule: 'ordinal.rank', start: start - 1, end, kind: 'ordinal', value, unit: null }
     if (!SIGN.test(before) || before === '#') return null
-    if (before === 'no' && !view.isCapital(i)) return null
+    if (before === 'no' && (kind !== 'digits' || !view.isCapital(i))) return null
     if (before === 'number' && (view.near(i, -1) === 'a' || view.near(i, 1) === 'of')) return null
     return { rule: 'ordinal.rank', start: view.tokens.start[i] ?? start, end, kind: 'ordinal', value, unit: null }
   },

@@ -56,6 +56,6 @@ function countsThings(view: View, end: number, to: number, value: number, before
   const noun = countedNoun(view, to, true, end)
   if (!noun || view.isCapital(noun.head)) return false
   if (noun.unit === view.lower(noun.head)) return false
-  if (value % 100 === 0 && value !== 2000) return !['in', 'since', 'the', 'by'].includes(before)
+  if (value % 100 === 0) return !['in', 'since', 'the', 'by', 'of', 'from', 'until', 'before', 'after'].includes(before)
   return value < 1900 || (value % 100 !== 0 && !BEFORE.has(before) && noun.head === to && value < 1980)
 }
