@@ -62,9 +62,11 @@ export function findCues(scene: Scene, lexicon: Lexicon): Cue[] {
     for (const entry of entries) {
       const to = i + 1 + entry.rest.length
       if (to > count || sentence[to - 1] !== sentence[i] || !entry.rest.every((word, k) => scene.word(i + 1 + k) === word)) continue
+      // "agreed to resume": the "to" belongs to the infinitive, not to "agree to"
+      if (entry.rest.at(-1) === 'to' && pos[to] === 'VERB' && !scene.word(to).endsWith('ing')) continue
       const group = scene.verb(i)
       if (entry.kind === 'verb' && group?.head !== i && !isMistaggedVerb(scene, i)) continue
-      if (entry.kind === 'noun' && pos[i] !== 'NOUN') continue
+      if (entry.kind === 'noun' && pos[i] !== 'NOUN' && !(pos[i] === 'PROPN' && i === scene.sentenceFrom(i))) continue
       cues.push({ ...entry, id: cues.length, from: i, to, head: i, group: entry.kind === 'verb' ? (group?.head === i ? group : null) : null })
       if (entry.kind === 'verb') scene.cueVerb[i] = 1
       i = to - 1

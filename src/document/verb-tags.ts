@@ -48,6 +48,6 @@ function isVerbHere(lower: readonly string[], pos: readonly Pos[], i: number, fo
   if (SUBJECT.has(word)) return form === 'past' || (form === 'base') === (word === 'they' || word === 'we' || word === 'i' || word === 'you')
   if (before !== 'NOUN' && before !== 'PROPN') return false
   const plural = word.endsWith('s') && !word.endsWith('ss') && word !== "'s"
-  if (form === 'past') return opens || next === 'ADP' || next === 'ADV' || next === 'NUM'
+  if (form === 'past') return opens || next === 'ADP' || next === 'ADV' || next === 'NUM' || (pos[i] === 'ADJ' && lower[i + 1] === '.')
   return opens && next !== 'PROPN' && (form === 'base' ? plural : !plural)
 }

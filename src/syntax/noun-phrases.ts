@@ -88,7 +88,7 @@ export function findNounPhrases(tokens: Tokens): NounPhrase[] {
       const here = lower[j] ?? ''
       if (kind > 0) {
         // a determiner or possessive in the middle begins a new phrase: "gave | the union | a deal"
-        if (j > from && head >= 0 && pos[j] === 'DET' && DETERMINER.has(here)) break
+        if (j > from && head >= 0 && pos[j] === 'DET' && (DETERMINER.has(here) || here === 'that')) break
         // so does a day, and an adjective after a noun: "the minister | today", "some doctors | last year"
         if (head === j - 1 && head >= from && (DAY.has(here) || (pos[j] === 'ADJ' && pos[head] === 'NOUN'))) break
         if (kind === HEAD) {

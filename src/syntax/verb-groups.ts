@@ -61,10 +61,12 @@ export function findVerbGroups(tokens: Tokens, nounAt: Int32Array): VerbGroup[] 
       continue
     }
     const verb = lower[head] ?? ''
-    const form: VerbForm = infinitive ? 'infinitive' : verb.endsWith('ing') && !be && !modal ? 'gerund' : 'finite'
+    // "admitted to falling asleep": the "to" is a preposition
+    const preposition = infinitive && verb.endsWith('ing')
+    const form: VerbForm = infinitive && !preposition ? 'infinitive' : verb.endsWith('ing') && !be && !modal ? 'gerund' : 'finite'
     groups.push({
       id: groups.length,
-      from,
+      from: preposition ? head : from,
       to,
       head,
       lemma: lemma[head] ?? verb,

@@ -2,7 +2,7 @@ import { stepOver } from '../circumstances.ts'
 import { clauseLimit, contentEnd } from '../content-end.ts'
 import type { Cue, Frame } from '../cues.ts'
 import { because, cueParts, type Proposal } from '../proposal.ts'
-import type { Scene } from '../scene.ts'
+import type { Range, Scene } from '../scene.ts'
 import { type FoundSource, subjectBefore, subjectOfGerund } from '../source.ts'
 
 const WH = new Set(['whether', 'if', 'what', 'why', 'how', 'who', 'when', 'where', 'which'])
@@ -25,7 +25,7 @@ export function complement(scene: Scene, cue: Cue, cues: readonly Cue[]): Propos
   const start = group?.from ?? cue.from
   const limit = clauseLimit(scene, cue.from)
   const step = stepOver(scene, cue, limit)
-  const found = contentAfter(scene, cue, step.next, limit)
+  const found = contentAfter(scene, cue, step.next, limit, step.audience !== null) ?? hearerAsContent(cue, step.audience)
   if (!found) return null
   const { frame } = found
   // "urged the union to call off the strike": the hearer is the subject of what is asked for
@@ -61,7 +61,12 @@ interface FoundContent {
   readonly frame: Frame
 }
 
-function contentAfter(scene: Scene, cue: Cue, next: number, limit: number): FoundContent | null {
+/** "wants a cut in fares": with nothing after it, the noun phrase is no hearer but the content. */
+function hearerAsContent(cue: Cue, audience: Range | null): FoundContent | null {
+  return audience && cue.frames.has('object') ? { from: audience.from, frame: 'object' } : null
+}
+
+function contentAfter(scene: Scene, cue: Cue, next: number, limit: number, hearer: boolean): FoundContent | null {
   if (next >= limit) return null
   const { frames } = cue
   const word = scene.word(next)
@@ -74,7 +79,7 @@ function contentAfter(scene: Scene, cue: Cue, next: number, limit: number): Foun
   const at = (frame: Frame, from = next): FoundContent | null => (frames.has(frame) ? { from, frame } : null)
   // "that he would" but not "that deal"
   if (word === 'that' && scene.doc.tokens.pos[next] !== 'DET') return at('that', next + 1)
-  if (word === 'that' && hasClause(scene, next, limit)) return at('that', next + 1)
+  if (word === 'that' && (hearer || hasClause(scene, next, limit))) return at('that', next + 1)
   if (scene.isMark(next)) return at('quote') ?? at('object') ?? at('bare')
   if ((word === ',' || word === ':') && scene.isMark(next + 1)) return at('quote', next + 1)
   if (word === ':' && next + 1 < limit) return frames.has('quote') || frames.has('that') ? { from: next + 1, frame: 'quote' } : null

@@ -23,27 +23,41 @@ export function nounCue(scene: Scene, cue: Cue): Proposal | null {
     source = nounPhraseAfter(scene, next + 1, limit)
     next = source?.to ?? next
   }
-  const word = scene.word(next)
-  const infinitive = word === 'to' && scene.verb(next)?.form === 'infinitive' && cue.frames.has('to')
-  if (!(word === 'that' && cue.frames.has('that')) && !infinitive) return null
-  const from = infinitive ? next : next + 1
+  const found = contentAfter(scene, cue, next, limit)
+  if (!found) return null
   const noun = scene.noun(cue.head)
-  source ??= possessor(scene, noun?.from ?? cue.head, cue.head) ?? carrier(scene, noun?.from ?? cue.head)
-  if (!source) return null
+  const start = noun?.from ?? cue.head
+  source ??= possessor(scene, start, cue.head) ?? carrier(scene, start)
+  // "a rumour that …" has no source; anything else without one is only a thing talked about
+  if (!source && found.frame !== 'that') return null
   const subject = noun !== null && isSubject(scene, noun.from)
-  const to = subject ? beforeMainVerb(scene, from, limit) : limit
-  if (to - from < 2) return null
-  const score = 0.6
+  const to = subject && found.frame !== 'colon' ? beforeMainVerb(scene, found.from, limit, found.frame === 'that') : limit
+  if (to - found.from < (found.frame === 'that' ? 2 : 1)) return null
+  const score = SCORE[found.frame] - (source ? 0 : 0.2)
   return {
-    rule: 'noun-cue',
+    rule: `noun-cue.${found.frame}`,
     ...cueParts(cue),
-    content: [{ from, to }],
+    content: [{ from: found.from, to }],
     source,
     prompt: null,
     ...NO_CIRCUMSTANCES,
     score,
-    evidence: [because(scene, 'noun-cue', score, cue), because(scene, source.rule, 0.1, source)],
+    evidence: [because(scene, `noun-cue.${found.frame}`, score, cue), ...(source ? [because(scene, source.rule, 0.1, source)] : [])],
   }
+}
+
+type NounFrame = 'that' | 'to' | 'about' | 'colon'
+const SCORE: Readonly<Record<NounFrame, number>> = { that: 0.65, to: 0.55, about: 0.4, colon: 0.5 }
+const ABOUT = new Set(['of', 'for', 'about', 'against', 'to', 'on', 'over'])
+
+function contentAfter(scene: Scene, { frames }: Cue, next: number, limit: number): { frame: NounFrame; from: number } | null {
+  const word = scene.word(next)
+  if (next + 1 >= limit) return null
+  if (word === 'that' && frames.has('that')) return { frame: 'that', from: next + 1 }
+  if (word === 'to' && scene.verb(next)?.form === 'infinitive') return frames.has('to') ? { frame: 'to', from: next } : null
+  if (word === ':' && frames.has('colon') && !scene.isMark(next + 1)) return { frame: 'colon', from: next + 1 }
+  if (ABOUT.has(word) && frames.has('about') && scene.noun(next + 1)) return { frame: 'about', from: next + 1 }
+  return null
 }
 
 /** "the minister's claim", "their hope" */
@@ -64,9 +78,9 @@ function carrier(scene: Scene, from: number): FoundSource | null {
 /** The noun stands where a sentence or clause begins, so a main verb must follow its clause. */
 const isSubject = (scene: Scene, from: number): boolean => from === scene.sentenceFrom(from) || !scene.verb(from - 1)
 
-/** The end of a clause before the second conjugated verb: "claim that the scheme had worked | was dismissed". */
-function beforeMainVerb(scene: Scene, from: number, limit: number): number {
-  let verbs = 0
+/** The end of a clause before the sentence's own verb: "claim that the scheme had worked | was dismissed", "call for a ban | won support". */
+function beforeMainVerb(scene: Scene, from: number, limit: number, clause: boolean): number {
+  let verbs = clause ? 0 : 1
   for (let i = from; i < limit; i++) {
     const group = scene.verb(i)
     if (group?.form === 'finite' && group.from === i && ++verbs === 2 && scene.word(i - 1) !== 'and' && !scene.noun(i - 1)?.pronoun) return i
