@@ -65,8 +65,10 @@ export function findCues(scene: Scene, lexicon: Lexicon): Cue[] {
       // "agreed to resume": the "to" belongs to the infinitive, not to "agree to"
       if (entry.rest.at(-1) === 'to' && pos[to] === 'VERB' && !scene.word(to).endsWith('ing')) continue
       const group = scene.verb(i)
+      const nominal = isNominalGerund(scene, i)
+      if (entry.kind === 'verb' && nominal) continue
       if (entry.kind === 'verb' && group?.head !== i && !isMistaggedVerb(scene, i)) continue
-      if (entry.kind === 'noun' && pos[i] !== 'NOUN' && !(pos[i] === 'PROPN' && i === scene.sentenceFrom(i))) continue
+      if (entry.kind === 'noun' && !nominal && pos[i] !== 'NOUN' && !(pos[i] === 'PROPN' && i === scene.sentenceFrom(i))) continue
       cues.push({ ...entry, id: cues.length, from: i, to, head: i, group: entry.kind === 'verb' ? (group?.head === i ? group : null) : null })
       if (entry.kind === 'verb') scene.cueVerb[i] = 1
       i = to - 1
@@ -75,6 +77,13 @@ export function findCues(scene: Scene, lexicon: Lexicon): Cue[] {
   }
   return cues
 }
+
+/** "her backing for the plan": an -ing form after a possessive is a noun. */
+function isNominalGerund(scene: Scene, i: number): boolean {
+  return scene.word(i).endsWith('ing') && POSSESSIVE.has(scene.word(i - 1))
+}
+
+const POSSESSIVE = new Set(["'s", 'my', 'your', 'his', 'her', 'its', 'our', 'their'])
 
 /** "Weaver uttered the lines": a past tense between a name and what it says, taken for a noun by the tagger. */
 function isMistaggedVerb(scene: Scene, i: number): boolean {
