@@ -1,6 +1,6 @@
 import { explain } from '../../record/explain.ts'
 import type { Claim, Extraction, NumericExpression, Speaker, Statement } from '../../types.ts'
-import { type Block, type Column, tableHead, tableRow } from './layout.ts'
+import { type Block, type Column, GAP, tableHead, tableRow } from './layout.ts'
 import type { Output, Style, View } from './output.ts'
 import { printable, wrap } from './text.ts'
 
@@ -54,7 +54,7 @@ function statementTable({ statements, speakers, numbers, article }: Extraction, 
           who(statement, speakerOf),
           [
             ...(prompt ? [{ text: `[${prompt.text}]`, style: 'dim' as const }] : []),
-            { text: quoted(statement) },
+            { text: quoted(statement, article.text) },
             { text: circumstances(statement), style: 'dim' },
           ],
           [
@@ -81,18 +81,23 @@ function who({ speaker, role }: Statement, speakerOf: ReadonlyMap<string, Speake
   })
 }
 
-/** Direct speech in quotation marks, other speech as the article words it. */
-const quoted = ({ kind, quote }: Statement): string => (kind === 'direct' ? `“${quote.text}”` : quote.text)
+/** Direct speech in quotation marks, other speech as the article words it; what cuts a quotation shows as an ellipsis. */
+function quoted({ kind, quote }: Statement, text: string): string {
+  const [open, close] = kind === 'direct' ? ['“', '”'] : ['', '']
+  return quote.spans.map(({ start, end }) => `${open}${text.slice(start, end)}${close}`).join(' … ')
+}
 
 /** "mixed · warned · MPs · on Monday · 0.87" */
 function circumstances({ kind, cue, audience, when, medium, confidence }: Statement): string {
   return [kind, cue?.text, audience && `to: ${audience.text}`, when?.text, medium?.text, confidence.toFixed(2)].filter(Boolean).join(' · ')
 }
 
-/** The reasons beside the quote, below it. */
-function reasons({ evidence, stance }: Statement, text: string, columns: readonly Column[], view: View): string[] {
+/** The reasons below the quote, in the width of its column and the next. */
+function reasons({ evidence, stance }: Statement, text: string, [who, said, rest]: readonly Column[], view: View): string[] {
+  if (!who || !said || !rest) return []
+  const columns = [who, { title: '', width: said.width + GAP.length + rest.width }]
   const all = [...evidence, ...(stance?.evidence ?? [])]
-  return explain(all, text).flatMap((reason) => tableRow(columns, [[], [{ text: `why: ${reason}`, style: 'dim' }], []], view))
+  return explain(all, text).flatMap((reason) => tableRow(columns, [[], [{ text: `why: ${reason}`, style: 'dim' }]], view))
 }
 
 function numberTable({ numbers, statements, speakers }: Extraction, view: View): string[] {
