@@ -43,8 +43,11 @@ function isPossessiveMark({ lower, pos, start, end }: Tokens, i: number): boolea
 /** Whether a word tagged VERB must be a noun: "pay" in "on pay". */
 export function isNounTaggedVerb(tokens: Tokens, i: number): boolean {
   const { pos, lower, lemma, sentence } = tokens
-  if (pos[i] !== 'VERB' || lower[i] !== lemma[i] || i === 0 || sentence[i - 1] !== sentence[i]) return false
+  if (pos[i] !== 'VERB' || i === 0 || sentence[i - 1] !== sentence[i]) return false
   const before = lower[i - 1] ?? ''
+  // "her backing for the plan"
+  if (lower[i]?.endsWith('ing') && POSSESSIVE.has(before)) return true
+  if (lower[i] !== lemma[i]) return false
   if (isPossessiveMark(tokens, i - 1)) return true
   return BEFORE_NOUN.has(pos[i - 1] ?? '') && before !== 'to' && before !== 'that' && !RELATIVE.has(before)
 }
