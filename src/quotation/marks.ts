@@ -93,27 +93,49 @@ const ATTACHED_BEFORE = /[\p{L}\p{N}\p{M}.,!?;:…)\]}%*°]/u
 /** Characters an opening mark can precede. */
 const ATTACHED_AFTER = /[\p{L}\p{N}\p{M}$£€¥#@[({&_]/u
 
-export const attachedBefore = ({ before }: Surroundings): boolean => before !== '' && ATTACHED_BEFORE.test(before)
-export const attachedAfter = ({ after }: Surroundings): boolean => after !== '' && ATTACHED_AFTER.test(after)
+/** The answers for ASCII, which are nearly all that are asked for. */
+const asciiTable = (pattern: RegExp): readonly boolean[] => Array.from({ length: 128 }, (_, code) => pattern.test(String.fromCharCode(code)))
+const asciiBefore = asciiTable(ATTACHED_BEFORE)
+const asciiAfter = asciiTable(ATTACHED_AFTER)
+
+export const attachedBefore = ({ before }: Surroundings): boolean =>
+  before !== '' && (asciiBefore[before.charCodeAt(0)] ?? ATTACHED_BEFORE.test(before))
+export const attachedAfter = ({ after }: Surroundings): boolean =>
+  after !== '' && (asciiAfter[after.charCodeAt(0)] ?? ATTACHED_AFTER.test(after))
 
 function read(tokens: Tokens, token: number, around: Surroundings, to: number, elisions: Elisions): Mark | null {
   const word = tokens.word[token] ?? ''
   const family = familyOf(word) ?? 'double'
-  const mark = { token, family, low: word === '„' || word === '‟', doubtful: false, closesLater: false, closesBeforeDouble: false }
+  const mark = (shape: Shape, doubtful = false, low = false): Mark => {
+    return { token, family, shape, low, doubtful, closesLater: false, closesBeforeDouble: false }
+  }
   if (family === 'single') {
     const reading = single(tokens, token, around, to, elisions)
-    return reading && { ...mark, ...reading }
+    return reading && mark(reading.shape, reading.doubtful)
   }
   const before = attachedBefore(around)
   const after = attachedAfter(around)
   const bySpacing: Shape = before === after ? 'either' : before && around.before !== ':' ? 'close' : 'open'
-  if (word === '``' || word === '„' || word === '‘‘') return { ...mark, shape: 'open' }
-  // a mark that points the wrong way is told by its spaces: `Not so,“ he said`, `” … and then`
-  if (word === '“') return { ...mark, shape: bySpacing === 'close' ? 'either' : 'open' }
-  if (word === '«') return { ...mark, shape: bySpacing === 'close' ? 'close' : 'open' }
-  if (word === '»') return { ...mark, shape: bySpacing === 'open' ? 'open' : 'close' }
-  if (word === '”' || word === '’’') return { ...mark, shape: bySpacing === 'close' ? 'close' : 'either', doubtful: inch(tokens, token) }
-  return { ...mark, shape: bySpacing, doubtful: bySpacing !== 'open' && inch(tokens, token) }
+  switch (word) {
+    case '``':
+    case '‘‘':
+      return mark('open')
+    case '„':
+    case '‟':
+      return mark('open', false, true)
+    // a mark that points the wrong way is told by its spaces: `Not so,“ he said`, `” … and then`
+    case '“':
+      return mark(bySpacing === 'close' ? 'either' : 'open')
+    case '«':
+      return mark(bySpacing === 'close' ? 'close' : 'open')
+    case '»':
+      return mark(bySpacing === 'open' ? 'open' : 'close')
+    case '”':
+    case '’’':
+      return mark(bySpacing === 'close' ? 'close' : 'either', inch(tokens, token))
+    default:
+      return mark(bySpacing, bySpacing !== 'open' && inch(tokens, token))
+  }
 }
 
 /** A double mark glued to a number: 5" or 6'2". */

@@ -37,8 +37,8 @@ export interface Passage {
   readonly to: number
   /** The family of the quotation that the paragraph before leaves open. */
   readonly carried: Family | null
-  /** The family of the mark that opens the next paragraph, and whether the first double mark there closes. */
-  readonly nextOpens: Family | null
+  /** The mark that opens the next paragraph, and whether the first double mark there closes. */
+  readonly nextOpens: string | null
   readonly nextCloses: boolean
 }
 
@@ -96,7 +96,7 @@ export function pairMarks(tokens: Tokens, marks: readonly Mark[], passage: Passa
       if (pair && pair === around && !nestsIn(marks, k)) {
         const lost = lostClose(tokens, pair, mark.token)
         if (lost < 0 && endsSentence(tokens, mark.token - 1)) return reopen(pair, mark)
-        if (lost >= 0 || passage.nextOpens !== pair.family || !isSpeech(tokens, pair, passage)) {
+        if (lost >= 0 || !opensAgain(tokens, pair, passage) || !isSpeech(tokens, pair, passage)) {
           stack.pop()
           pair.state = 'unclosed'
           pair.to = lost >= 0 ? lost : sentenceEnd(tokens, pair.from, firstInside(pairs, pair) ?? mark.token)
@@ -118,13 +118,14 @@ export function pairMarks(tokens: Tokens, marks: readonly Mark[], passage: Passa
 
 /** Decides where the pairs that are open at the end of the paragraph end. */
 function settle(tokens: Tokens, stack: readonly Pair[], pairs: readonly Pair[], passage: Passage): void {
-  const { to, nextOpens, nextCloses } = passage
+  const { to, nextCloses } = passage
   let outermost = true
   for (const pair of stack) {
     const speech = isSpeech(tokens, pair, passage)
     const lastSentence = tokens.sentence[pair.from] === tokens.sentence[to - 1]
     const goesOn =
-      outermost && ((nextOpens === pair.family && (speech || lastSentence)) || (nextCloses && speech && pair.family === 'double'))
+      outermost &&
+      ((opensAgain(tokens, pair, passage) && (speech || lastSentence)) || (nextCloses && speech && pair.family === 'double'))
     if (pair.opens[0] === -1 || (pair.family === 'single' && !(!pair.doubtful && speech && (goesOn || begins(tokens, pair, passage))))) {
       pair.state = 'dropped'
       continue
@@ -135,6 +136,10 @@ function settle(tokens: Tokens, stack: readonly Pair[], pairs: readonly Pair[], 
     outermost = false
   }
 }
+
+/** Whether the next paragraph opens with the same mark; one that opens with another begins a quotation of its own. */
+const opensAgain = ({ word }: Tokens, pair: Pair, { nextOpens }: Passage): boolean =>
+  nextOpens !== null && pair.opens[0] !== undefined && word[pair.opens[0]] === nextOpens
 
 function reopen(pair: Pair, mark: Mark): void {
   pair.opens.push(mark.token)

@@ -38,7 +38,7 @@ function find(text: string, tokens: Tokens, context: Context): Quotations {
         from,
         to,
         carried: carried?.family ?? null,
-        nextOpens: next[0]?.token === to && next[0].shape !== 'close' ? next[0].family : null,
+        nextOpens: next[0]?.token === to && next[0].shape !== 'close' ? (tokens.word[to] ?? null) : null,
         nextCloses: closesFirst(tokens, to, next),
       }
       const { pairs, unopened } = pairMarks(tokens, marks, passage)

@@ -17,7 +17,7 @@ export interface Quoted {
   /** Tokens of its sentence's paragraph. */
   readonly paragraphFrom: number
   readonly paragraphTo: number
-  /** Words in it: tokens with a letter or digit. */
+  /** Words in it: tokens that are no punctuation; counted to twenty. */
   readonly words: number
   readonly workCues: ReadonlyMap<string, Row<'workCues'>>
   readonly cueVerbs: ReadonlyMap<string, unknown>
@@ -45,7 +45,7 @@ export function createClassifier(tokens: Tokens, lexicon: Lexicon): (draft: Draf
     const { from } = first
     const to = stretches.length > 1 ? first.to : last.to
     let words = 0
-    for (let i = from; i < to && words < 20; i++) if (/[\p{L}\p{N}]/u.test(tokens.word[i] ?? '')) words++
+    for (let i = from; i < to && words < 20; i++) if (tokens.pos[i] !== 'PUNCT') words++
     const quoted: Quoted = {
       tokens,
       from,

@@ -19,8 +19,8 @@ export const byline: FurnitureRule = {
   id: 'furniture.byline',
   description: 'the line names the writer',
   find({ text }, { roles }) {
-    const prefix = text.length > 120 || /[\d.!?:;"“]$|\d/.test(text) ? null : PREFIX.exec(text)
-    if (!prefix) return null
+    const prefix = text.length > 120 ? null : PREFIX.exec(text)
+    if (!prefix || /[.!?:;"“]$|\d/.test(text)) return null
     const [names = '', ...rest] = text.slice(prefix[0].length).split(/\s*[,|]\s*/)
     const words = names.trim().split(/\s+/)
     const named = words.length >= 2 && words.length <= 12 && words.every((word) => CAPITALISED.test(word) || BETWEEN.test(word))

@@ -28,7 +28,8 @@ export const credits: FurnitureRule = {
       if (parts.length > (afterStop ? 1 : 0) && parts.some((part) => agencies.has(part.trim().toLowerCase().replace(/\.$/, ''))))
         if (afterStop || last !== 0x2e) return caption(text)
     }
-    if (LABELLED.test(tail)) return caption(text)
+    // most lines end in prose without a colon
+    if (/: ?[^:]*$| by /i.test(tail) && LABELLED.test(tail)) return caption(text)
     const stroke = tail.includes('/') || tail.includes('|') ? AFTER_STROKE.exec(tail) : null
     return stroke && agencies.has((stroke[1] ?? '').trim().toLowerCase()) ? caption(text) : null
   },

@@ -41,9 +41,9 @@ export const linePart: FurnitureRule = {
   id: 'furniture.within',
   description: 'the line speaks to the reader of the page',
   find(line, { within, phrases }) {
-    if (within === null || line.lower.length > LONGEST) return null
+    if (within === null || line.lower.length > LONGEST || mayQuote(line)) return null
     const match = within.exec(line.lower)
-    const row = match && !mayQuote(line) ? phrases.get(match[0]) : undefined
+    const row = match ? phrases.get(match[0]) : undefined
     return row ? found(row) : null
   },
 }

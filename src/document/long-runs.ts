@@ -1,0 +1,46 @@
+import type { Span } from '../types.ts'
+
+/**
+ * A run of more characters without white space is no prose (a data URL, a line of dashes) and would cost wink-nlp quadratic
+ * time; it is read as one word of class X.
+ */
+const LONGEST = 120
+/** Stands for a long run while wink-nlp reads the paragraph. */
+export const STAND_IN = 'Xrun'
+
+const SPACE = /\s/
+const isSpace = (text: string, i: number): boolean => {
+  const code = text.charCodeAt(i)
+  return code === 0x20 || (code < 0x20 ? code >= 9 && code <= 13 : code >= 0xa0 && SPACE.test(text.charAt(i)))
+}
+
+/** Finds the long runs: leaps a run's length ahead and looks back for white space, so that prose costs a few looks a leap. */
+export function longRuns(text: string): Span[] {
+  const runs: Span[] = []
+  let from = 0
+  while (from + LONGEST < text.length) {
+    let i = from + LONGEST
+    while (i >= from && !isSpace(text, i)) i--
+    if (i >= from) {
+      from = i + 1
+      continue
+    }
+    let end = from + LONGEST + 1
+    while (end < text.length && !isSpace(text, end)) end++
+    runs.push({ start: from, end })
+    from = end + 1
+  }
+  return runs
+}
+
+/** The text with a short word for each long run. */
+export function withStandIns(text: string, runs: readonly Span[]): string {
+  if (runs.length === 0) return text
+  let short = ''
+  let cursor = 0
+  for (const { start, end } of runs) {
+    short += text.slice(cursor, start) + STAND_IN
+    cursor = end
+  }
+  return short + text.slice(cursor)
+}
