@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { transformSync } from '@swc/core'
+import * as onrecord from '../../src/index.ts'
+
+const readme = readFileSync('README.md', 'utf8')
+const blocks = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(({ 1: code = '' }) => code)
+
+test('there are samples, and each says what it gives', () => {
+  expect(blocks.length).toBeGreaterThanOrEqual(4)
+  for (const block of blocks) expect(block).toContain('// → ')
+})
+
+test.each(blocks.map((code, i) => [i + 1, code]))('sample %d gives what it says', (_, code) => {
+  // a line `expression // → value` becomes a check
+  const checked = code.replace(/^(\S.*) \/\/ → (.*)$/gm, ';check($1, $2)')
+  const { code: runnable } = transformSync(checked, {
+    jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+    module: { type: 'commonjs' },
+  })
+  const checks: [actual: unknown, wanted: unknown][] = []
+  new Function('require', 'exports', 'check', runnable)(
+    (name: string) => (name === 'onrecord' ? onrecord : undefined),
+    {},
+    (actual: unknown, wanted: unknown) => checks.push([actual, wanted]),
+  )
+  expect(checks.length).toBeGreaterThan(0)
+  for (const [actual, wanted] of checks) expect(actual).toEqual(wanted)
+})
+
+test('the two commands are those that CI runs, and their scripts exist', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
+  expect(readme).toContain('npm ci && npm run demo ')
+  expect(readme).toContain('npm ci && npm test ')
+  expect(readFileSync('.ci/run', 'utf8')).toContain('npm ci && npm test')
+  expect(scripts).toMatchObject({ demo: expect.any(String), test: expect.any(String) })
+})
