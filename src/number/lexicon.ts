@@ -45,10 +45,22 @@ export interface NumberLexicon {
 
 /** Not in tables: what makes a number a percentage or points is grammar, not vocabulary. */
 const PERCENT: readonly [string, Suffix][] = [
-  ...['%', 'percent', 'per cent', 'pc', 'pct', 'percents', 'percentage', 'per-cent'].map((form): [string, Suffix] => [form, { type: 'percent' }]),
-  ...['percentage point', 'percentage points', 'percent points', 'per cent points', 'ppt', 'ppts', 'pp', 'pps', '% points', 'percentage-point'].map(
-    (form): [string, Suffix] => [form, { type: 'points', factor: 1 }],
-  ),
+  ...['%', 'percent', 'per cent', 'pc', 'pct', 'percents', 'percentage', 'per-cent'].map((form): [string, Suffix] => [
+    form,
+    { type: 'percent' },
+  ]),
+  ...[
+    'percentage point',
+    'percentage points',
+    'percent points',
+    'per cent points',
+    'ppt',
+    'ppts',
+    'pp',
+    'pps',
+    '% points',
+    'percentage-point',
+  ].map((form): [string, Suffix] => [form, { type: 'points', factor: 1 }]),
   ...['basis point', 'basis points', 'bps', 'bp'].map((form): [string, Suffix] => [form, { type: 'points', factor: 0.01 }]),
 ]
 /** After the number, as a modifier row marks it. */

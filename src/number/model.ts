@@ -5,7 +5,20 @@ import type { Modifier, NumberKind, NumberValue, Span } from '../types.ts'
  * `pair` a couple of · `month` July (only beside a number) · `decade` 1970s, thirties · `clock` noon · `times` doubled ·
  * `fold` threefold · `often` twice · `code` G7, A320
  */
-export type NumeralKind = 'digits' | 'cardinal' | 'ordinal' | 'part' | 'vague' | 'pair' | 'month' | 'decade' | 'clock' | 'times' | 'fold' | 'often' | 'code'
+export type NumeralKind =
+  | 'digits'
+  | 'cardinal'
+  | 'ordinal'
+  | 'part'
+  | 'vague'
+  | 'pair'
+  | 'month'
+  | 'decade'
+  | 'clock'
+  | 'times'
+  | 'fold'
+  | 'often'
+  | 'code'
 
 /** A number by itself, before it is known what it counts. */
 export interface Numeral {

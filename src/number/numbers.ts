@@ -1,7 +1,7 @@
 import type { Context, Stage } from '../pipeline/stage.ts'
 import type { Span, TextSpan } from '../types.ts'
-import { joinNeighbours } from './join/joins.ts'
 import { isReading } from './join/join.ts'
+import { joinNeighbours } from './join/joins.ts'
 import type { NumberMention, RefusedNumber } from './layer.ts'
 import { numberLexicon } from './lexicon.ts'
 import type { NumeralKind, Outcome, Reading } from './model.ts'
@@ -16,7 +16,21 @@ import type { Rule } from './rules/rule.ts'
 import { rules } from './rules/rules.ts'
 import { View } from './view.ts'
 
-const KINDS: readonly NumeralKind[] = ['digits', 'cardinal', 'ordinal', 'part', 'vague', 'pair', 'month', 'decade', 'clock', 'times', 'fold', 'often', 'code']
+const KINDS: readonly NumeralKind[] = [
+  'digits',
+  'cardinal',
+  'ordinal',
+  'part',
+  'vague',
+  'pair',
+  'month',
+  'decade',
+  'clock',
+  'times',
+  'fold',
+  'often',
+  'code',
+]
 const rulesOn = new Map<NumeralKind, readonly Rule[]>(KINDS.map((kind) => [kind, rules.filter((rule) => rule.on.includes(kind))]))
 
 /**
@@ -59,7 +73,8 @@ function refusals(outcomes: readonly Outcome[], context: Context): RefusedNumber
   for (const { start, end, refused, rule } of outcomes as readonly (Outcome & { refused?: string })[]) {
     if (refused === undefined) continue
     list.push({ span: { start, end }, reason: refused })
-    if (rule.endsWith('.unread')) context.report({ code: 'number-unread', message: `a number was not read: ${refused}`, span: { start, end } })
+    if (rule.endsWith('.unread'))
+      context.report({ code: 'number-unread', message: `a number was not read: ${refused}`, span: { start, end } })
   }
   return list
 }
@@ -71,7 +86,8 @@ function refine(view: View, outcomes: readonly Outcome[]): NumberMention[] {
   const spanText = (span: Span | null): TextSpan | null => (span ? { text: text.slice(span.start, span.end), span } : null)
   let i = 0
   let lastUnit: { sentence: number; unit: string } | null = null
-  let before: { reading: Reading; modifier: NumberMention['modifier']; carried: boolean; direction: NumberMention['direction'] } | null = null
+  let before: { reading: Reading; modifier: NumberMention['modifier']; carried: boolean; direction: NumberMention['direction'] } | null =
+    null
   const readings = outcomes.filter(isReading).sort((a, b) => a.start - b.start)
   readings.forEach((reading, r) => {
     i = view.tokenAt(reading.start, i)
@@ -81,7 +97,8 @@ function refine(view: View, outcomes: readonly Outcome[]): NumberMention[] {
     const sentence = tokens.sentence[i] ?? 0
     if (reading.kind === 'count' && unit && unit !== 'time') lastUnit = { sentence, unit }
     let direction = readDirection(view, { ...reading, unit }, from)
-    if (!direction && reading.kind === 'ratio' && (reading.unit === 'fold' || reading.rule === 'ratio.fold')) direction = directionOfMultiple(view, from)
+    if (!direction && reading.kind === 'ratio' && (reading.unit === 'fold' || reading.rule === 'ratio.fold'))
+      direction = directionOfMultiple(view, from)
     if (!direction && before?.direction && linksSizes(text.slice(before.reading.end, reading.start))) direction = before.direction
     const rate = reading.per === undefined && PER.has(reading.kind) ? per(view, end, i) : null
     if (rate) end = rate.end

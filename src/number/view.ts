@@ -24,7 +24,8 @@ const EXTRA = /(?:-plus|-odd|-ish| plus| odd|\+| or more| or so| or fewer| or le
 const AT_LEAST = /plus|\+|more/
 
 /** A bracket may stand between, as in "[Ten] years". */
-const PIECE = /\]?([ \u00a0\u2009\u202f]|[-\u2010\u2011])?(k?m[23](?![\p{L}\d])|\p{L}+(?:\/\p{L}+)?[²³]?|[°º] ?[CFcf](?![\p{L}\d])|[%‰°º€£$¥₹¢])/uy
+const PIECE =
+  /\]?([ \u00a0\u2009\u202f]|[-\u2010\u2011])?(k?m[23](?![\p{L}\d])|\p{L}+(?:\/\p{L}+)?[²³]?|[°º] ?[CFcf](?![\p{L}\d])|[%‰°º€£$¥₹¢])/uy
 const HYPHEN = /[-\u2010\u2011]/
 
 /** The text around numbers, as the rules look at it. Every look-up is bounded, so that reading stays linear. */
@@ -118,7 +119,8 @@ export class View {
     if (!suffix) return null
     if (suffix.type === 'unit' && suffix.row.glue === 'glued' && gap !== '' && !(gap === ' ' && form.length === 1)) return null
     // "10 €", but not the sign of the next amount: "10 $30"
-    if (suffix.type === 'currency' && suffix.row.place === 'before' && (form.length > 1 || /^ ?\d/.test(this.text.slice(end, end + 2)))) return null
+    if (suffix.type === 'currency' && suffix.row.place === 'before' && (form.length > 1 || /^ ?\d/.test(this.text.slice(end, end + 2))))
+      return null
     return { suffix, gap, text: form, end }
   }
 

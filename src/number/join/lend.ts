@@ -8,7 +8,15 @@ export const lend: Join = {
   description: 'a number with no unit borrows it from the next: five or six per cent, two and three years',
   join(view, a, b) {
     if (a.bare !== true || b.bare || a.kind !== 'count') return null
-    if (b.kind !== 'percentage' && b.kind !== 'duration' && b.kind !== 'measure' && b.kind !== 'age' && b.kind !== 'count' && b.kind !== 'money') return null
+    if (
+      b.kind !== 'percentage' &&
+      b.kind !== 'duration' &&
+      b.kind !== 'measure' &&
+      b.kind !== 'age' &&
+      b.kind !== 'count' &&
+      b.kind !== 'money'
+    )
+      return null
     if (!LINK.test(view.text.slice(a.end, b.start)) || typeof a.value !== 'number') return null
     if (b.kind === 'money' && b.rule === 'money.sign') return null
     const { bare: _, ...own } = a

@@ -6,7 +6,18 @@ import type { Join } from './join.ts'
 
 const LINK = /^(?:\s?[-–—]\s?| to | and | or | through |-to-| until | till )$/
 const IN_BRACKETS = /^ \([^()]{1,40}\) (?:and|to) $/
-const ORDERED = new Set<NumberKind>(['count', 'percentage', 'percentage_points', 'money', 'age', 'measure', 'duration', 'ratio', 'rate', 'ordinal'])
+const ORDERED = new Set<NumberKind>([
+  'count',
+  'percentage',
+  'percentage_points',
+  'money',
+  'age',
+  'measure',
+  'duration',
+  'ratio',
+  'rate',
+  'ordinal',
+])
 /** Before the first number these say that "to" leads from a change to its result, not over a range: "rose by 5% to 7%". */
 const CHANGE_BEFORE = new Set(['by', 'another', 'further'])
 

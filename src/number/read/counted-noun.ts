@@ -13,10 +13,41 @@ export interface CountedNoun {
 }
 
 const DAY = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday', 'tomorrow'])
-const DETERMINER = new Set(['the', 'these', 'those', 'its', 'his', 'her', 'their', 'our', 'my', 'your', 'all', 'such', 'this', 'that', 'some', 'any'])
+const DETERMINER = new Set([
+  'the',
+  'these',
+  'those',
+  'its',
+  'his',
+  'her',
+  'their',
+  'our',
+  'my',
+  'your',
+  'all',
+  'such',
+  'this',
+  'that',
+  'some',
+  'any',
+])
 const PEOPLE = new Set(['us', 'them', 'you', 'whom'])
 /** What one can say of people who are counted without a noun: "two arrested", "hundreds homeless". */
-const STATE = new Set(['dead', 'missing', 'injured', 'hurt', 'wounded', 'homeless', 'ill', 'sick', 'alive', 'trapped', 'unaccounted', 'unemployed', 'stranded'])
+const STATE = new Set([
+  'dead',
+  'missing',
+  'injured',
+  'hurt',
+  'wounded',
+  'homeless',
+  'ill',
+  'sick',
+  'alive',
+  'trapped',
+  'unaccounted',
+  'unemployed',
+  'stranded',
+])
 /** A noun phrase of a number is not looked for further than this. */
 const LIMIT = 9
 
@@ -46,7 +77,7 @@ export function countedNoun(view: View, from: number, plural: boolean, end = vie
   // "70" of "70-80mph" has no noun of its own
   if ((tokens.start[j] ?? 0) - end > 1 || (tokens.start[j] ?? 0) < end) return null
   // "a 15-count complaint", "a three-bedroom house": the word behind the hyphen is what is counted
-  if (joined) return isNominal(view.pos(j)) ? found(view, j, j) : null
+  if (joined) return isNominal(view.pos(j)) && !view.lexicon.after.has(view.lower(j)) ? found(view, j, j) : null
   for (const limit = j + LIMIT; j < limit && view.together(j, from); j++) {
     const word = view.lower(j)
     const pos = view.pos(j)
@@ -57,7 +88,13 @@ export function countedNoun(view: View, from: number, plural: boolean, end = vie
         head = j
         // "two sports clubs": a plural may lead on to another right behind it, and no further
         const owner = view.lower(j + 1)
-        if ((owner === "'" || owner === "'s") && view.together(j + 1, j) && isNoun(view, j + 2, plural) && tokens.start[j + 1] === tokens.end[j]) continue
+        if (
+          (owner === "'" || owner === "'s") &&
+          view.together(j + 1, j) &&
+          isNoun(view, j + 2, plural) &&
+          tokens.start[j + 1] === tokens.end[j]
+        )
+          continue
         // "plain-clothes officers", where the plural is half a word
         if (plural && isHyphen(view, j - 1) && isNominal(view.pos(j + 1)) && view.together(j + 1, j)) continue
         if (plural && !(isNoun(view, j + 1, true) && view.together(j + 1, j) && leadsToPlural(view, j + 1))) break
@@ -73,7 +110,12 @@ export function countedNoun(view: View, from: number, plural: boolean, end = vie
       j++
       continue
     }
-    if (pos === 'VERB' && (word.endsWith('ed') || word.endsWith('ing') || word.endsWith('en') || isHyphen(view, j - 1)) && j + 1 < tokens.count) continue
+    if (
+      pos === 'VERB' &&
+      (word.endsWith('ed') || word.endsWith('ing') || word.endsWith('en') || isHyphen(view, j - 1)) &&
+      j + 1 < tokens.count
+    )
+      continue
     if (pos === 'ADV' && (view.pos(j + 1) === 'ADJ' || view.pos(j + 1) === 'VERB' || isHyphen(view, j + 1))) continue
     if ((word === "'s" || word === "'") && j > from && isNominal(view.pos(j - 1))) continue
     if ((word === 'and' || word === 'or' || word === '&') && j > from && (isNominal(view.pos(j - 1)) || view.pos(j - 1) === 'ADJ')) continue
@@ -85,12 +127,22 @@ export function countedNoun(view: View, from: number, plural: boolean, end = vie
 
 /** A plural noun stands at `j` or right behind it. */
 function leadsToPlural(view: View, j: number): boolean {
-  return view.pos(j) === 'NOUN' && (looksPlural(view.lower(j), view.lexicon.singulars) || (view.pos(j + 1) === 'NOUN' && looksPlural(view.lower(j + 1), view.lexicon.singulars)))
+  return (
+    view.pos(j) === 'NOUN' &&
+    (looksPlural(view.lower(j), view.lexicon.singulars) ||
+      (view.pos(j + 1) === 'NOUN' && looksPlural(view.lower(j + 1), view.lexicon.singulars)))
+  )
 }
 
 /** A single noun that does not look like a plural but stands right behind the number: "20 crew", "two All Black". */
 function lone(view: View, first: number): CountedNoun | null {
-  if (view.pos(first) !== 'NOUN' || view.lower(first).endsWith('ed') || !view.together(first, first - 1)) return null
+  if (
+    view.pos(first) !== 'NOUN' ||
+    view.lexicon.after.has(view.lower(first)) ||
+    view.lower(first).endsWith('ed') ||
+    !view.together(first, first - 1)
+  )
+    return null
   let head = first
   while (view.pos(head + 1) === 'NOUN' && view.together(head + 1, head) && head - first < 2) head++
   return found(view, first, head)
@@ -121,5 +173,9 @@ export function countedOf(view: View, from: number): CountedNoun | null {
 export function countsPeople(view: View, from: number): boolean {
   if (!view.together(from, from - 1)) return false
   const word = view.lower(from)
-  return STATE.has(word) || (view.pos(from) === 'VERB' && (word.endsWith('ed') || word.endsWith('en') || word === 'shot' || word === 'held' || word === 'hurt' || word === 'left'))
+  return (
+    STATE.has(word) ||
+    (view.pos(from) === 'VERB' &&
+      (word.endsWith('ed') || word.endsWith('en') || word === 'shot' || word === 'held' || word === 'hurt' || word === 'left'))
+  )
 }

@@ -1,8 +1,24 @@
 /** Digits as they stand: with thousands separators (1,200; 1,00,000) and a decimal part. */
-const NUMBER = /(?:\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3}(?!\d))+|\d{1,3}(?: \d{3}(?!\d))* 000(?!\d)|\d{1,2}(?: \d{3}(?!\d)){2,}|\d+)(?:\.\d+)?|\.\d+/y
+const NUMBER =
+  /(?:\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3}(?!\d))+|\d{1,3}(?: \d{3}(?!\d))* 000(?!\d)|\d{1,2}(?: \d{3}(?!\d)){2,}|\d+)(?:\.\d+)?|\.\d+/y
 const ORDINAL = /(st|nd|rd|th)(?![\p{L}\d])/uy
 const SUFFIX: Readonly<Record<number, string>> = { 1: 'st', 2: 'nd', 3: 'rd' }
-const VULGAR: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 0.3333, '⅔': 0.6667, '⅕': 0.2, '⅛': 0.125, '⅙': 0.1667, '⅖': 0.4, '⅗': 0.6, '⅘': 0.8, '⅜': 0.375, '⅝': 0.625, '⅞': 0.875 }
+const VULGAR: Readonly<Record<string, number>> = {
+  '½': 0.5,
+  '¼': 0.25,
+  '¾': 0.75,
+  '⅓': 0.3333,
+  '⅔': 0.6667,
+  '⅕': 0.2,
+  '⅛': 0.125,
+  '⅙': 0.1667,
+  '⅖': 0.4,
+  '⅗': 0.6,
+  '⅘': 0.8,
+  '⅜': 0.375,
+  '⅝': 0.625,
+  '⅞': 0.875,
+}
 
 export interface Digits {
   readonly value: number
@@ -32,6 +48,7 @@ export function readDigits(text: string, start: number): Digits | null {
   ORDINAL.lastIndex = end
   // "12st" is twelve stone
   const suffix = Number.isInteger(value) ? ORDINAL.exec(text)?.[1] : undefined
-  if (suffix && (suffix === 'th' || suffix === SUFFIX[value % 10])  && !(suffix !== 'th' && value % 100 > 10 && value % 100 < 14)) return { value, end: ORDINAL.lastIndex, ordinal: true, vulgar: false }
+  if (suffix && (suffix === 'th' || suffix === SUFFIX[value % 10]) && !(suffix !== 'th' && value % 100 > 10 && value % 100 < 14))
+    return { value, end: ORDINAL.lastIndex, ordinal: true, vulgar: false }
   return { value, end, ordinal: false, vulgar: false }
 }

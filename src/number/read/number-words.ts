@@ -24,7 +24,12 @@ export const share = (value: number): number => Math.round(value * 10_000) / 10_
 export function isHyphen({ tokens, text }: View, i: number): boolean {
   const start = tokens.start[i] ?? 0
   const sign = text[start]
-  return (sign === '-' || sign === '\u2010' || sign === '\u2011') && tokens.end[i] === start + 1 && tokens.end[i - 1] === start && tokens.start[i + 1] === start + 1
+  return (
+    (sign === '-' || sign === '\u2010' || sign === '\u2011') &&
+    tokens.end[i] === start + 1 &&
+    tokens.end[i - 1] === start &&
+    tokens.start[i + 1] === start + 1
+  )
 }
 
 /** The token after `i`, a hyphen between them left out; −1 at the end of the sentence. */
@@ -100,9 +105,16 @@ export function readCardinal(view: View, i: number): Words | null {
     } else if (kind === 'part' && last !== '') {
       const whole = total + current
       // "one hundred and three quarters"
-      if (beforeAnd > 0) return { kind: 'cardinal', value: beforeAnd + share((whole - beforeAnd) / value) * (magnitude > 1 ? magnitude : 1), magnitude: 1, to: j + 1 }
+      if (beforeAnd > 0)
+        return {
+          kind: 'cardinal',
+          value: beforeAnd + share((whole - beforeAnd) / value) * (magnitude > 1 ? magnitude : 1),
+          magnitude: 1,
+          to: j + 1,
+        }
       // "nine quarters of growth" are no fraction; "three quarters" may be
-      if (whole > 0 && (value !== 4 || whole <= 4)) return scaled(view, { kind: 'part', value: share(whole / value), magnitude: 1, to: j + 1 })
+      if (whole > 0 && (value !== 4 || whole <= 4))
+        return scaled(view, { kind: 'part', value: share(whole / value), magnitude: 1, to: j + 1 })
       break
     } else break
     to = j + 1
@@ -119,7 +131,8 @@ function point(view: View, words: Words): Words {
   let j = words.to + 1
   for (; j < words.to + 7 && view.together(j, words.to); j++) {
     const entry = view.lexicon.words.get(view.lower(j))
-    if (entry?.kind === 'unit' || entry?.kind === 'ten') decimals += entry.kind === 'unit' && /[1-9]0$/.test(decimals) && isHyphen(view, j - 1) ? '' : entry.value
+    if (entry?.kind === 'unit' || entry?.kind === 'ten')
+      decimals += entry.kind === 'unit' && /[1-9]0$/.test(decimals) && isHyphen(view, j - 1) ? '' : entry.value
     else if (!isHyphen(view, j)) break
     if (entry?.kind === 'unit' && isHyphen(view, j - 1)) decimals = `${decimals.slice(0, -1)}${entry.value}`
   }
@@ -140,7 +153,8 @@ function scaled(view: View, words: Words): Words {
 function ordinalTail({ lexicon, tokens }: View, cardinal: Words, at: number, value: number): Words {
   const before = lexicon.words.get(tokens.lower[at - 1] ?? '') ?? lexicon.words.get(tokens.lower[at - 2] ?? '')
   if (cardinal.value === 1 && value >= 3) return { kind: 'part', value: share(1 / value), magnitude: 1, to: at + 1 }
-  if (cardinal.value >= 20 && value < 100 && before?.kind !== 'unit') return { kind: 'ordinal', value: cardinal.value + value, magnitude: 1, to: at + 1 }
+  if (cardinal.value >= 20 && value < 100 && before?.kind !== 'unit')
+    return { kind: 'ordinal', value: cardinal.value + value, magnitude: 1, to: at + 1 }
   return cardinal
 }
 
@@ -168,7 +182,8 @@ export function addHalf(view: View, words: Words): Words {
   const scale = view.together(to, article) ? view.lexicon.words.get(view.lower(to)) : undefined
   const times = scale?.kind === 'scale' ? scale.value : 1
   // "three million and a half" is 3.5 million, "one billion and a half million" adds its own
-  if (words.magnitude > 1) return { ...words, value: words.value + value * (times > 1 ? times : words.magnitude), to: times > 1 ? to + 1 : to }
+  if (words.magnitude > 1)
+    return { ...words, value: words.value + value * (times > 1 ? times : words.magnitude), to: times > 1 ? to + 1 : to }
   return { ...words, value: (words.value + value) * times, magnitude: words.magnitude * times, to: times > 1 ? to + 1 : to }
 }
 
@@ -198,7 +213,9 @@ export function readNumberWords(view: View, i: number, floor: number): Numeral |
       const words = readCardinal(view, i)
       if (!words) return null
       const numeral = make(addHalf(view, words), i)
-      return isNegative(view, i) && i > floor ? { ...numeral, from: i - 1, start: view.tokens.start[i - 1] ?? numeral.start, value: -numeral.value } : numeral
+      return isNegative(view, i) && i > floor
+        ? { ...numeral, from: i - 1, start: view.tokens.start[i - 1] ?? numeral.start, value: -numeral.value }
+        : numeral
     }
     case 'scale':
     case 'group': {
@@ -206,7 +223,8 @@ export function readNumberWords(view: View, i: number, floor: number): Numeral |
       if (!words) return null
       const hyphen = i - 1 > floor && isHyphen(view, i - 1)
       if (article) return make(addHalf(view, words), i - 1)
-      if (SEVERAL.has(before)) return make({ ...words, kind: 'vague' }, i > floor + 1 && view.near(i, -2) === 'a' ? i - 2 : i - 1, 'more_than')
+      if (SEVERAL.has(before))
+        return make({ ...words, kind: 'vague' }, i > floor + 1 && view.near(i, -2) === 'a' ? i - 2 : i - 1, 'more_than')
       if (before === 'couple') return make({ ...words, kind: 'cardinal', value: words.value * 2 }, i - 1, 'approx')
       return before === 'hundred' || hyphen ? null : before === 'some' || before === 'about' || before === 'the' ? make(words, i) : null
     }
@@ -219,13 +237,16 @@ export function readNumberWords(view: View, i: number, floor: number): Numeral |
       if (article && value > 2 && (after === 'of' || after === 'to' || !view.together(i + 1, i) || !nominal) && !isHyphen(view, i + 1))
         return make({ kind: 'part', value: share(1 / value), magnitude: 1, to: i + 1 }, i - 1)
       // "the poorest fifth of homes"
-      if (value > 2 && SLICE.has(before) && (after === 'of' || !nominal)) return make({ kind: 'part', value: share(1 / value), magnitude: 1, to: i + 1 }, i)
+      if (value > 2 && SLICE.has(before) && (after === 'of' || !nominal))
+        return make({ kind: 'part', value: share(1 / value), magnitude: 1, to: i + 1 }, i)
       return make({ kind: 'ordinal', value, magnitude: 1, to: i + 1 }, i)
     }
     case 'part':
       return readPart(view, i, value, article, make)
     case 'span':
-      return article && (word === 'decade' || word === 'century' || COMPARED.has(view.near(i, -2))) ? make({ kind: 'cardinal', value: 1, magnitude: 1, to: i }, i - 1) : null
+      return article && (word === 'decade' || word === 'century' || COMPARED.has(view.near(i, -2)))
+        ? make({ kind: 'cardinal', value: 1, magnitude: 1, to: i }, i - 1)
+        : null
     case 'pair':
       return article && view.near(i, 1) === 'of' ? make({ kind: 'pair', value, magnitude: 1, to: i + 2 }, i - 1, 'approx') : null
     default:
@@ -262,6 +283,8 @@ function readPart(view: View, i: number, value: number, article: boolean, make: 
   if (scale && (scale.kind === 'scale' || scale.kind === 'group'))
     return make({ kind: 'cardinal', value: scale.value / value, magnitude: 1, to: i + 3 + of }, article ? i - 1 : i)
   if (word !== 'half' && word !== 'quarter') return null
-  if (word === 'quarter' && !article) return null
+  // "a quarter-final"
+  if (word === 'quarter' && (!article || (isHyphen(view, i + 1) && view.lexicon.suffixes.get(view.near(i, 2))?.type !== 'unit')))
+    return null
   return make({ kind: 'part', value: share(1 / value), magnitude: 1, to: i + 1 }, article ? i - 1 : i)
 }

@@ -7,7 +7,7 @@ import { addHalf, isHyphen, isNegative, readNumberWords, round } from './number-
 const PREFIX = /^(?:mid-?|early-?|late-?|upper-?|lower-?|under-?|over-?|to-|and-|['’‘(#~<>≤≥+=-]+|sub-|nearly-|pre-|post-)$/i
 const DECADE = /['’]?s(?![\p{L}\d])/uy
 const MINUS = /[-\u2212\u2013]/
-const SPACE = /[\s(\[“"'‘]/
+const SPACE = /[\s([“"'‘]/
 const VULGAR = /[½¼¾⅓⅔⅕⅛⅙⅖⅗⅘⅜⅝⅞]/
 
 /**
@@ -55,6 +55,12 @@ function plain(kind: Numeral['kind'], { tokens }: View, i: number, value: number
   return { kind, start: tokens.start[i] ?? 0, end: tokens.end[i] ?? 0, from: i, to: i + 1, value, magnitude: 1, modifier: null }
 }
 
+/** "EUR5", "$A40": a code, or the rest of one that begins with the sign before. */
+function isCurrency({ lexicon, tokens }: View, i: number, prefix: string): boolean {
+  if (lexicon.currencyBefore.has(prefix)) return true
+  return tokens.lower[i - 1] === '$' && tokens.end[i - 1] === tokens.start[i] && lexicon.currencyBefore.has(`$${prefix}`)
+}
+
 /** The numbers of a token that has digits in it; returns the offset up to which the text is read. */
 function readToken(view: View, i: number, from: number, list: Numeral[]): number {
   const { text, tokens } = view
@@ -66,7 +72,7 @@ function readToken(view: View, i: number, from: number, list: Numeral[]): number
     const prefix = text.slice(from, p)
     // "5k-20k": the end of a unit and a hyphen
     const goesOn = prefix.length < 5 && /^\p{L}+[-–]$/u.test(prefix) && tokens.end[i - 1] === from && isDigit(text.charCodeAt(from - 1))
-    if (!PREFIX.test(prefix) && !goesOn && !view.lexicon.currencyBefore.has(prefix.toLowerCase())) {
+    if (!PREFIX.test(prefix) && !goesOn && !isCurrency(view, i, prefix.toLowerCase())) {
       list.push(plain('code', view, i, 0))
       return to
     }
@@ -105,7 +111,17 @@ function readNumber(view: View, i: number, p: number): Numeral | null {
   const hint = view.tokenAt(end - 1, i)
   DECADE.lastIndex = end
   const isDecade = value > 0 && value % 10 === 0 && DECADE.test(text)
-  if (isDecade) return { kind: 'decade', start, end: DECADE.lastIndex, from: i, to: view.tokenAt(DECADE.lastIndex - 1, hint) + 1, value, magnitude: 1, modifier: null }
+  if (isDecade)
+    return {
+      kind: 'decade',
+      start,
+      end: DECADE.lastIndex,
+      from: i,
+      to: view.tokenAt(DECADE.lastIndex - 1, hint) + 1,
+      value,
+      magnitude: 1,
+      modifier: null,
+    }
   let to = hint + 1
   let magnitude = 1
   if (digits.ordinal) return { kind: 'ordinal', start, end, from: i, to, value, magnitude, modifier: null }

@@ -10,7 +10,8 @@ export function looksPlural(word: string, singulars: ReadonlyMap<string, string>
 export function singular(word: string, singulars: ReadonlyMap<string, string>): string {
   const known = singulars.get(word)
   if (known !== undefined) return known
-  if (word.length < 4 || NO_PLURAL.test(word)) return word.length === 3 && word.endsWith('s') && !NO_PLURAL.test(word) ? word.slice(0, -1) : word
+  if (word.length < 4 || NO_PLURAL.test(word))
+    return word.length === 3 && word.endsWith('s') && !NO_PLURAL.test(word) ? word.slice(0, -1) : word
   if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1)
   if (SIBILANT.test(word)) return word.slice(0, -2)
   return word.endsWith('s') ? word.slice(0, -1) : word

@@ -24,9 +24,13 @@ function changeAt(view: View, i: number, bare = false): Direction | null {
 
 /** "up 5%", "was down 3%"; but "makes up 80%", "the lower 5%". */
 const isPlainChange = (view: View, i: number, word: string): boolean =>
-  /^(?:up|down|upward|downward)s?$/.test(word) && !/^(?:ma[dk]e?|makes|making|set|sets|come|comes|came|sign|signed|put|puts|take|takes|took|pick|picked|give|gave|hold|held|back|backed|split)$/.test(view.near(i, -1))
+  /^(?:up|down|upward|downward)s?$/.test(word) &&
+  !/^(?:ma[dk]e?|makes|making|set|sets|come|comes|came|sign|signed|put|puts|take|takes|took|pick|picked|give|gave|hold|held|back|backed|split)$/.test(
+    view.near(i, -1),
+  )
 
-const nounAt = (view: View, i: number): Direction | null => (view.pos(i) === 'NOUN' || view.pos(i) === 'VERB' ? (view.lexicon.changeNouns.get(view.lower(i))?.direction ?? null) : null)
+const nounAt = (view: View, i: number): Direction | null =>
+  view.pos(i) === 'NOUN' || view.pos(i) === 'VERB' ? (view.lexicon.changeNouns.get(view.lower(i))?.direction ?? null) : null
 
 /**
  * Whether the number is the size of a change, and which way. `i` is the first token of the number with its modifier.
@@ -58,7 +62,7 @@ export function readDirection(view: View, reading: Reading, i: number): Directio
     const before = last === 'a' || last === 'an' || last === 'another' || last === 'further' ? i - 2 : i - 1
     // "cut 50 jobs" and "rose 300" are sizes; "adds two players" has a noun of its own
     const found = view.together(before, i) ? changeAt(view, before, true) : null
-    if (found && (reading.kind !== 'count' || reading.unit === null) && (reading.kind !== 'duration')) return found
+    if (found && (reading.kind !== 'count' || reading.unit === null) && reading.kind !== 'duration') return found
   }
   return behind(view, reading, i)
 }
@@ -79,7 +83,9 @@ function behind(view: View, reading: Reading, i: number): Direction | null {
   if (other && word !== 'up' && word !== 'down' && word !== 'off') {
     if (reading.kind === 'percentage' || reading.kind === 'percentage_points') return other.direction
     if (reading.kind === 'ratio') return null
-    return (reading.kind === 'money' || reading.kind === 'measure') && !COMPARING.has(word) && view.near(first, 1) === 'than' ? other.direction : null
+    return (reading.kind === 'money' || reading.kind === 'measure') && !COMPARING.has(word) && view.near(first, 1) === 'than'
+      ? other.direction
+      : null
   }
   if (other && reading.kind === 'percentage' && view.near(first, 1) !== 'to') return other.direction
   if (reading.kind === 'count' || reading.kind === 'duration') return null
@@ -88,13 +94,21 @@ function behind(view: View, reading: Reading, i: number): Direction | null {
     const noun = nounAt(view, j)
     if (noun && (pos === 'NOUN' || view.pos(j + 1) !== 'DET')) return noun
     // "pay" before a noun is often tagged as a verb
-    if (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'PROPN' && view.lower(j) !== '-' && !(pos === 'VERB' && view.lower(j) === view.tokens.lemma[j] && view.pos(j + 1) === 'NOUN')) return null
+    if (
+      pos !== 'NOUN' &&
+      pos !== 'ADJ' &&
+      pos !== 'PROPN' &&
+      view.lower(j) !== '-' &&
+      !(pos === 'VERB' && view.lower(j) === view.tokens.lemma[j] && view.pos(j + 1) === 'NOUN')
+    )
+      return null
   }
   return null
 }
 
 /** Plus and "and" between two sizes: "a 4% increase plus £750". */
-export const linksSizes = (between: string): boolean => between.length < 40 && /(?:^|[\s])plus (?:a |an )?$/.test(between) && !/[.;:]/.test(between)
+export const linksSizes = (between: string): boolean =>
+  between.length < 40 && /(?:^|[\s])plus (?:a |an )?$/.test(between) && !/[.;:]/.test(between)
 
 /** The verb "increased" before a multiple: "had increased 18-fold". */
 export function directionOfMultiple(view: View, i: number): Direction | null {

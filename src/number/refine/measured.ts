@@ -70,7 +70,13 @@ function nounBefore(view: View, i: number): Span | null {
       to = i
       while (to > phrase.from && !isNoun(view, to - 1)) to--
     }
-    if (phrase.pronoun || to <= phrase.from || hasNumber(view, phrase.from, to) || view.lexicon.suffixes.has(view.lower(to - 1)) || view.lexicon.before.has(view.lower(to - 1))) {
+    if (
+      phrase.pronoun ||
+      to <= phrase.from ||
+      hasNumber(view, phrase.from, to) ||
+      view.lexicon.suffixes.has(view.lower(to - 1)) ||
+      view.lexicon.before.has(view.lower(to - 1))
+    ) {
       if (phrase.pronoun) return spare
       continue
     }

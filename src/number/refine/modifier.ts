@@ -6,7 +6,53 @@ import type { View } from '../view.ts'
 const TIMELY = new Set(['date', 'time', 'date_range'])
 const NEAR_TIME = new Set(['after', 'before'])
 /** "over two years": in the course of, unless a verb or a word of degree stands before. */
-const LASTING = new Set(['be', 'is', 'was', 'are', 'were', 'been', 'for', 'still', 'just', 'well', 'took', 'takes', 'take', 'lasted', 'lasting', 'lasts', 'last', 'spent', 'waited', 'waiting', 'wait', 'after', 'of', 'than', 'served', 'to', 'faces', 'facing', 'with', "'s", 'spans', 'spanning', 'and', 'has', 'have', 'had', 'from', 'within', 'least', 'spend', 'a', 'the', 'lived', 'waits', 'now'])
+const LASTING = new Set([
+  'be',
+  'is',
+  'was',
+  'are',
+  'were',
+  'been',
+  'for',
+  'still',
+  'just',
+  'well',
+  'took',
+  'takes',
+  'take',
+  'lasted',
+  'lasting',
+  'lasts',
+  'last',
+  'spent',
+  'waited',
+  'waiting',
+  'wait',
+  'after',
+  'of',
+  'than',
+  'served',
+  'to',
+  'faces',
+  'facing',
+  'with',
+  "'s",
+  'spans',
+  'spanning',
+  'and',
+  'has',
+  'have',
+  'had',
+  'from',
+  'within',
+  'least',
+  'spend',
+  'a',
+  'the',
+  'lived',
+  'waits',
+  'now',
+])
 
 /** "in over two years" lasts, "phased in over two years" does not. */
 const lasts = (view: View, i: number): boolean => LASTING.has(view.near(i, 0)) || (view.near(i, 0) === 'in' && view.pos(i - 1) !== 'VERB')
@@ -32,8 +78,18 @@ export function modifierBefore(view: View, i: number, reading: Reading): FoundMo
     const from = i - words.length
     if (words.some((word, k) => !view.together(from + k, i) || view.lower(from + k) !== word)) continue
     if (timely && modifier !== 'approx') return null
-    if (words.length === 1 && last === 'over' && (reading.kind === 'duration' || reading.kind === 'date') && !lasts(view, i - 2)) return null
-    if (words.length === 1 && last === 'some' && reading.kind !== 'count' && reading.kind !== 'money' && reading.kind !== 'percentage' && reading.kind !== 'duration' && reading.kind !== 'measure') return null
+    if (words.length === 1 && last === 'over' && (reading.kind === 'duration' || reading.kind === 'date') && !lasts(view, i - 2))
+      return null
+    if (
+      words.length === 1 &&
+      last === 'some' &&
+      reading.kind !== 'count' &&
+      reading.kind !== 'money' &&
+      reading.kind !== 'percentage' &&
+      reading.kind !== 'duration' &&
+      reading.kind !== 'measure'
+    )
+      return null
     return { modifier, from }
   }
   return null
@@ -64,18 +120,29 @@ const CARRY = /^(?: ?\(|, or | or | and (?:even )?|\), or )[$£€]?$/
  * The modifier of each reading. What holds for a number holds for its conversion and for the next of its kind:
  * "about 2,300 tons (2,095 metric tons)", "an estimated $30 per set and $912 million statewide".
  */
-export function readModifier(view: View, reading: Reading, i: number, before: { readonly reading: Reading; readonly modifier: Modifier; readonly carried: boolean } | null): { readonly modifier: Modifier; readonly from: number; readonly carried: boolean } {
+export function readModifier(
+  view: View,
+  reading: Reading,
+  i: number,
+  before: { readonly reading: Reading; readonly modifier: Modifier; readonly carried: boolean } | null,
+): { readonly modifier: Modifier; readonly from: number; readonly carried: boolean } {
   const own = modifierBefore(view, i, reading)
   const after = modifierAfter(view, reading.end, i)
   // "about five hundred or more": the bound tells more
-  if (own && !(own.modifier === 'approx' && after && after.modifier !== 'approx')) return { ...own, carried: own.modifier !== 'approx' || view.lower(own.from).endsWith('estimated') || view.lower(i - 1) === 'estimated' }
+  if (own && !(own.modifier === 'approx' && after && after.modifier !== 'approx'))
+    return { ...own, carried: own.modifier !== 'approx' || view.lower(own.from).endsWith('estimated') || view.lower(i - 1) === 'estimated' }
   if (after) return { modifier: after.modifier, from: i, carried: false }
   if (reading.modifier) return { modifier: reading.modifier, from: i, carried: false }
   if (isEstimated(view, i)) return { modifier: 'approx', from: i, carried: true }
   if (before && before.modifier !== 'exact' && before.reading.kind === reading.kind) {
     const between = view.text.slice(before.reading.end, reading.start)
-    const joined = /^ ?\($/.test(between) || between === ', or ' || between === '), or ' || (before.carried && CARRY.test(between) && before.reading.rule.includes('lend'))
-    const estimated = before.carried && before.modifier === 'approx' && between.length < 40 && / and $/.test(between) && !/[.;:]/.test(between)
+    const joined =
+      /^ ?\($/.test(between) ||
+      between === ', or ' ||
+      between === '), or ' ||
+      (before.carried && CARRY.test(between) && before.reading.rule.includes('lend'))
+    const estimated =
+      before.carried && before.modifier === 'approx' && between.length < 40 && / and $/.test(between) && !/[.;:]/.test(between)
     if (joined || estimated) return { modifier: before.modifier, from: i, carried: before.carried }
   }
   return { modifier: 'exact', from: i, carried: false }

@@ -10,7 +10,9 @@ function resolve(value: string, phrase: string, published: string): string {
   const result = en.casual.parse(phrase, new Date(`${published.slice(0, 10)}T12:00:00`))[0]?.start
   const year = result?.get('year')
   // chrono-node must have read the same day; else the text's own words stand
-  return result && year && result.get('month') === Number(match[1]) && result.get('day') === Number(match[2]) ? `${year}-${match[1]}-${match[2]}` : value
+  return result && year && result.get('month') === Number(match[1]) && result.get('day') === Number(match[2])
+    ? `${year}-${match[1]}-${match[2]}`
+    : value
 }
 
 /** The day or period of a date as EDTF, resolved against the day of publication where that is known. */

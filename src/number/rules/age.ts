@@ -1,14 +1,40 @@
 import type { Modifier } from '../../types.ts'
 import { looksPlural } from '../read/singular.ts'
-import type { Rule } from './rule.ts'
 import type { View } from '../view.ts'
+import type { Rule } from './rule.ts'
 
 const OLD = /^\]?[-\s\u2010\u2011]?(?:(year|month|week|day|yr)s?[- \u2010\u2011](?:old|olds|of age)|y\/?o)(?!\p{L})/iu
 const AGED = new Set(['aged', 'age', 'ages'])
 const SPAN = new Set(['between', 'about', 'around', 'under', 'over', 'just', 'only', 'from', 'of', 'at'])
 const HUMAN_SUBJECT = new Set(['he', 'she', 'who', 'i', "i'm", "he's", "she's"])
 const BE = new Set(['is', 'was', "'s", 'are', 'were', 'be', "'m", 'am', 'turned', 'turns', 'turning', 'being'])
-const AFTER_AGE = new Set(['when', 'at', 'and', 'but', 'now', 'years', 'while', 'then', ',', '.', ';', ')', 'today', 'next', 'this', 'last', 'in', 'on', '"', '”', "'", '?', '!', '—', '–'])
+const AFTER_AGE = new Set([
+  'when',
+  'at',
+  'and',
+  'but',
+  'now',
+  'years',
+  'while',
+  'then',
+  ',',
+  '.',
+  ';',
+  ')',
+  'today',
+  'next',
+  'this',
+  'last',
+  'in',
+  'on',
+  '"',
+  '”',
+  "'",
+  '?',
+  '!',
+  '—',
+  '–',
+])
 const COMPANY = new Set(['inc', 'ltd', 'corp', 'co', 'plc'])
 
 /** "71-year-old", "seven months old", "14 weeks of age". */
@@ -18,7 +44,16 @@ export const yearsOld: Rule = {
   on: ['digits', 'cardinal', 'pair'],
   read({ text }, { start, end, value, modifier }) {
     const match = OLD.exec(text.slice(end, end + 24))
-    if (match) return { rule: 'age.years-old', start, end: end + match[0].length, kind: 'age', value, unit: (match[1] ?? 'year').toLowerCase().replace('yr', 'year'), modifier }
+    if (match)
+      return {
+        rule: 'age.years-old',
+        start,
+        end: end + match[0].length,
+        kind: 'age',
+        value,
+        unit: (match[1] ?? 'year').toLowerCase().replace('yr', 'year'),
+        modifier,
+      }
     // "16- and 17-year-olds", "18-to-24-year-olds": the first leans on the second
     const lean = /^(?:- (?:and|or|to) |[-–]to[-–]|–|-| to | and | or )\d{1,3}[- ]year[- ]olds?(?!\p{L})/iu.exec(text.slice(end, end + 26))
     return lean ? { rule: 'age.years-old', start, end, kind: 'age', value, unit: 'year' } : null
@@ -43,7 +78,11 @@ export const age: Rule = {
 /** The words before lead to "aged" or "the age of". */
 function afterAged(view: View, from: number): boolean {
   let by = -1
-  while (by > -5 && (SPAN.has(view.near(from, by)) || view.pos(from + by) === 'NUM' || view.near(from, by) === 'and' || view.near(from, by) === 'to')) by--
+  while (
+    by > -5 &&
+    (SPAN.has(view.near(from, by)) || view.pos(from + by) === 'NUM' || view.near(from, by) === 'and' || view.near(from, by) === 'to')
+  )
+    by--
   return AGED.has(view.near(from, by)) && view.pos(from + by) !== 'PROPN'
 }
 
@@ -72,8 +111,19 @@ function afterName(view: View, start: number, end: number, from: number, to: num
   if (/^ [―—–-] /.test(text.slice(end, end + 3))) return pos === 'PROPN'
   if (sign === '.') return !/\d/.test(text[end + 1] ?? '')
   const after = view.near(to, 0)
-  if (pos === 'PROPN' && (after === 'and' || after === 'or')) return view.isCapital(to + 1) || view.pos(to + 1) === 'PRON' || view.pos(to + 1) === 'DET'
-  return pos === 'PROPN' && (after === 'who' || after === 'of' || after === 'from' || after === 'was' || after === 'and' || after === 'has' || after === 'had' || after === 'is')
+  if (pos === 'PROPN' && (after === 'and' || after === 'or'))
+    return view.isCapital(to + 1) || view.pos(to + 1) === 'PRON' || view.pos(to + 1) === 'DET'
+  return (
+    pos === 'PROPN' &&
+    (after === 'who' ||
+      after === 'of' ||
+      after === 'from' ||
+      after === 'was' ||
+      after === 'and' ||
+      after === 'has' ||
+      after === 'had' ||
+      after === 'is')
+  )
 }
 
 /** "1, 2, 3": a list of numbers has no ages. */
@@ -101,9 +151,42 @@ function afterSubject(view: View, from: number, to: number): boolean {
 }
 
 /** Nouns for one person, by their ending or a short list. */
-const PERSON = /(?:^|.)(?:man|woman|boy|girl|mother|father|brother|sister|son|daughter|child|teenager|player|striker|driver|victim|suspect|singer|actor|actress|leader|teacher|worker|officer|doctor|nurse|soldier|pensioner|student|pupil|patient|girlfriend|boyfriend|husband|wife|partner|gunman|defendant|midfielder|defender|winger|goalkeeper|batsman|bowler|lawyer|politician|king|queen|prince|princess|president|artist|writer|author|widow|widower)$/
+const PERSON =
+  /(?:^|.)(?:man|woman|boy|girl|mother|father|brother|sister|son|daughter|child|teenager|player|striker|driver|victim|suspect|singer|actor|actress|leader|teacher|worker|officer|doctor|nurse|soldier|pensioner|student|pupil|patient|girlfriend|boyfriend|husband|wife|partner|gunman|defendant|midfielder|defender|winger|goalkeeper|batsman|bowler|lawyer|politician|king|queen|prince|princess|president|artist|writer|author|widow|widower)$/
 
-const PEOPLE = new Set(['people', 'adults', 'men', 'women', 'children', 'those', 'anyone', 'everyone', 'girls', 'boys', 'patients', 'voters', 'drivers', 'workers', 'residents', 'citizens', 'pupils', 'students', 'kids', 'teenagers', 'americans', 'britons', 'youngsters', 'players', 'pensioners', 'adult', 'person', 'child', 'employees', 'users', 'members'])
+const PEOPLE = new Set([
+  'people',
+  'adults',
+  'men',
+  'women',
+  'children',
+  'those',
+  'anyone',
+  'everyone',
+  'girls',
+  'boys',
+  'patients',
+  'voters',
+  'drivers',
+  'workers',
+  'residents',
+  'citizens',
+  'pupils',
+  'students',
+  'kids',
+  'teenagers',
+  'americans',
+  'britons',
+  'youngsters',
+  'players',
+  'pensioners',
+  'adult',
+  'person',
+  'child',
+  'employees',
+  'users',
+  'members',
+])
 const LIMITS: Readonly<Record<string, Modifier>> = { under: 'less_than', over: 'more_than', above: 'more_than', below: 'less_than' }
 
 /** "people under 30", "anyone over 75". */
@@ -115,7 +198,14 @@ export const peopleUnder: Rule = {
     const modifier = LIMITS[view.near(from, -1)]
     if (!modifier || magnitude > 1 || value > 110 || value < 1 || !PEOPLE.has(view.near(from, -2))) return null
     const pos = view.together(to, from) ? view.pos(to) : 'PUNCT'
-    if ((pos === 'NOUN' && looksPlural(view.lower(to), view.lexicon.singulars)) || pos === 'SYM' || pos === 'ADJ' || pos === 'PROPN' || view.suffix(end)) return null
+    if (
+      (pos === 'NOUN' && looksPlural(view.lower(to), view.lexicon.singulars)) ||
+      pos === 'SYM' ||
+      pos === 'ADJ' ||
+      pos === 'PROPN' ||
+      view.suffix(end)
+    )
+      return null
     return { rule: 'age.people-under', start, end, kind: 'age', value, unit: 'year', modifier }
   },
 }

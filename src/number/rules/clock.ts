@@ -33,7 +33,14 @@ export const clock: Rule = {
     const oclock = OCLOCK.exec(text)
     if (oclock && value >= 1 && value <= 12) {
       const late = oclock[1] === 'afternoon' || oclock[1] === 'evening' || oclock[2] === 'night'
-      return { rule: 'time.clock', start, end: OCLOCK.lastIndex, kind: 'time', value: `T${two(late && value < 12 ? value + 12 : value)}:00`, unit: null }
+      return {
+        rule: 'time.clock',
+        start,
+        end: OCLOCK.lastIndex,
+        kind: 'time',
+        value: `T${two(late && value < 12 ? value + 12 : value)}:00`,
+        unit: null,
+      }
     }
     if (kind === 'cardinal') return null
     TWELVE.lastIndex = start
@@ -42,11 +49,13 @@ export const clock: Rule = {
       const hour = Number(twelve[1])
       const minute = Number(twelve[2] ?? 0)
       const late = (twelve[3] ?? twelve[4] ?? twelve[5] ?? '').toLowerCase() === 'p'
-      if (hour >= 1 && hour <= 12 && minute < 60) return withZone(view, 'time.clock', start, TWELVE.lastIndex, (hour % 12) + (late ? 12 : 0), minute)
+      if (hour >= 1 && hour <= 12 && minute < 60)
+        return withZone(view, 'time.clock', start, TWELVE.lastIndex, (hour % 12) + (late ? 12 : 0), minute)
     }
     TWENTY_FOUR.lastIndex = start
     const full = TWENTY_FOUR.exec(text)
-    if (full && Number(full[1]) < 25 && Number(full[2]) < 60) return withZone(view, 'time.clock', start, TWENTY_FOUR.lastIndex, Number(full[1]), Number(full[2]))
+    if (full && Number(full[1]) < 25 && Number(full[2]) < 60)
+      return withZone(view, 'time.clock', start, TWENTY_FOUR.lastIndex, Number(full[1]), Number(full[2]))
     return military(view, start, from)
   },
 }
@@ -56,7 +65,15 @@ function military(view: View, start: number, from: number): Reading | null {
   const afterAt = AT.has(view.near(from, -1))
   DOTTED.lastIndex = start
   const dotted = DOTTED.exec(text)
-  if (dotted && view.near(from, -1) === 'at' && !view.suffix(DOTTED.lastIndex) && view.magnitude(DOTTED.lastIndex, true) === null && /^(?:[,.;)]|$| on | and | this | that | yesterday| in the (?:morning|evening))/.test(text.slice(DOTTED.lastIndex, DOTTED.lastIndex + 16)))
+  if (
+    dotted &&
+    view.near(from, -1) === 'at' &&
+    !view.suffix(DOTTED.lastIndex) &&
+    view.magnitude(DOTTED.lastIndex, true) === null &&
+    /^(?:[,.;)]|$| on | and | this | that | yesterday| in the (?:morning|evening))/.test(
+      text.slice(DOTTED.lastIndex, DOTTED.lastIndex + 16),
+    )
+  )
     return withZone(view, 'time.dotted', start, DOTTED.lastIndex, Number(dotted[1]), Number(dotted[2]))
   MILITARY.lastIndex = start
   const match = MILITARY.exec(text)
@@ -65,7 +82,8 @@ function military(view: View, start: number, from: number): Reading | null {
   const hours = /h(?:ou)?r?s?$/.test(match[0])
   ZONE.lastIndex = end
   const zoned = ZONE.test(text)
-  const timely = afterAt && Number(match[2]) % 5 === 0 && /^(?: on | local|[,.]? ?$)/.test(text.slice(end, end + 7)) && view.near(from, -1) === 'at'
+  const timely =
+    afterAt && Number(match[2]) % 5 === 0 && /^(?: on | local|[,.]? ?$)/.test(text.slice(end, end + 7)) && view.near(from, -1) === 'at'
   if (!hours && !zoned && !timely) return null
   return withZone(view, 'time.military', start, end, Number(match[1]), Number(match[2]))
 }

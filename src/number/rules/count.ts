@@ -16,12 +16,22 @@ export const count: Rule = {
     const { kind, start, from, value, modifier } = numeral
     const short = kind === 'digits' && numeral.magnitude === 1 ? view.magnitude(numeral.end, false) : null
     const end = short?.end ?? numeral.end
-    if (!short && kind === 'digits' && gluedLetters(view, end)) return { rule: 'count.unread', start, end, refused: 'letters behind that are not understood' }
+    if (!short && kind === 'digits' && gluedLetters(view, end))
+      return { rule: 'count.unread', start, end, refused: 'letters behind that are not understood' }
     const to = short ? view.tokenAt(end, numeral.to - 1) : numeral.to
     const amount = round(value * (short?.value ?? 1))
     if (isPronounOne(view, numeral)) return { rule: 'count.one', start, end, refused: 'the word "one"' }
     const extra = view.extra(end)
-    const base: Reading = { rule: 'count', start, end, kind: 'count', value: amount, unit: null, modifier: extra?.modifier ?? modifier, magnitude: numeral.magnitude * (short?.value ?? 1) }
+    const base: Reading = {
+      rule: 'count',
+      start,
+      end,
+      kind: 'count',
+      value: amount,
+      unit: null,
+      modifier: extra?.modifier ?? modifier,
+      magnitude: numeral.magnitude * (short?.value ?? 1),
+    }
     const plural = amount !== 1
     const more = extra ? view.tokenAt(extra.end, to) : to
     const noun = countedNoun(view, more, plural || more > to, more > to ? undefined : end)
@@ -31,7 +41,10 @@ export const count: Rule = {
     }
     const of = countedOf(view, more)
     if (of) {
-      const direct = (kind === 'vague' || kind === 'pair') && of.span.end - (view.tokens.end[to] ?? 0) < 24 && of.span.start - (view.tokens.end[to] ?? 0) <= 1
+      const direct =
+        (kind === 'vague' || kind === 'pair') &&
+        of.span.end - (view.tokens.end[to] ?? 0) < 24 &&
+        of.span.start - (view.tokens.end[to] ?? 0) <= 1
       return { ...base, end: direct ? of.span.end : more > to ? (view.tokens.end[more - 1] ?? end) : end, unit: of.unit, of: of.span }
     }
     if (countsPeople(view, to)) return { ...base, rule: 'count.people', unit: 'person' }

@@ -3,9 +3,11 @@ import type { View } from '../view.ts'
 import { edtf, isDay, isYear, yearAfter } from './edtf.ts'
 import type { Rule } from './rule.ts'
 
-const MONTH_FIRST = /\.?,? (?:the )?(\d{1,2})(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| to | and )(\d{1,2})(?:st|nd|rd|th)?)?(?![\d%\p{L}])(?![.,:/]\d)/uy
+const MONTH_FIRST =
+  /\.?,? (?:the )?(\d{1,2})(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| to | and )(\d{1,2})(?:st|nd|rd|th)?)?(?![\d%\p{L}])(?![.,:/]\d)/uy
 const MONTH_YEAR = /\.?,? (?:of )?(\d{4})(?![\d%\p{L}])(?![.,]\d|[-–/]\d)/uy
-const DAY_FIRST = /(\d{1,2})(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| to | and )(\d{1,2})(?:st|nd|rd|th)?)?(?: day)?(?: of)?[ -](\p{Lu}\p{L}{2,8}\.?)/uy
+const DAY_FIRST =
+  /(\d{1,2})(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| to | and )(\d{1,2})(?:st|nd|rd|th)?)?(?: day)?(?: of)?[ -](\p{Lu}\p{L}{2,8}\.?)/uy
 
 const reading = (rule: string, start: number, end: number, value: string): Reading => ({
   rule,
@@ -34,7 +36,8 @@ export const monthFirst: Rule = {
   read(view, { start, end, from, value: month }) {
     MONTH_YEAR.lastIndex = end
     const withYear = MONTH_YEAR.exec(view.text)
-    if (withYear && isYear(Number(withYear[1]))) return reading('date.month-year', start, MONTH_YEAR.lastIndex, edtf(Number(withYear[1]), month, null))
+    if (withYear && isYear(Number(withYear[1])))
+      return reading('date.month-year', start, MONTH_YEAR.lastIndex, edtf(Number(withYear[1]), month, null))
     MONTH_FIRST.lastIndex = end
     const match = MONTH_FIRST.exec(view.text)
     const first = Number(match?.[1])
@@ -57,7 +60,8 @@ export const dayFirst: Rule = {
     if (kind === 'ordinal' && !/\d/.test(view.text[start] ?? '')) return ordinalDay(view, start, end, value, from)
     DAY_FIRST.lastIndex = start
     const match = DAY_FIRST.exec(view.text)
-    const month = view.lexicon.months.get(match?.[3]?.toLowerCase() ?? '') ?? view.lexicon.months.get((match?.[3] ?? '').replace('.', '').toLowerCase())
+    const month =
+      view.lexicon.months.get(match?.[3]?.toLowerCase() ?? '') ?? view.lexicon.months.get((match?.[3] ?? '').replace('.', '').toLowerCase())
     if (!match || month === undefined) return null
     const first = Number(match[1])
     const last = match[2] ? Number(match[2]) : first

@@ -42,15 +42,26 @@ export const ageBand: Rule = {
     const limit = /(under|over)[- ]?$/i.exec(view.text.slice(Math.max(0, start - 6), start))
     if (limit?.[1] && (kind === 'decade' || view.text[end] === 's')) {
       // a team, not an age: "the Under-21s"
-      if (/^[UO]/.test(limit[0]) && view.together(from - 1, from) && !view.opensSentence(from)) return { rule: 'age.limit', start, end, refused: 'part of a name' }
+      if (/^[UO]/.test(limit[0]) && view.together(from - 1, from) && !view.opensSentence(from))
+        return { rule: 'age.limit', start, end, refused: 'part of a name' }
       const modifier: Modifier = limit[1].toLowerCase() === 'under' ? 'less_than' : 'more_than'
-      return { rule: 'age.limit', start: start - limit[0].length, end: kind === 'decade' ? end : end + 1, kind: 'age', value, unit: 'year', modifier }
+      return {
+        rule: 'age.limit',
+        start: start - limit[0].length,
+        end: kind === 'decade' ? end : end + 1,
+        kind: 'age',
+        value,
+        unit: 'year',
+        modifier,
+      }
     }
     if (kind !== 'decade' || value > 100) return null
     const part = partBefore(view, start, from)
     const owner = view.near(part?.at ?? from, -1)
     // "men in their 30s and 40s"
-    const second = (owner === 'and' || owner === 'or') && [-2, -3].some((by) => POSSESSIVE.has(view.near(from, by)) || POSSESSIVE.has(view.near(from, by - 1)))
+    const second =
+      (owner === 'and' || owner === 'or') &&
+      [-2, -3].some((by) => POSSESSIVE.has(view.near(from, by)) || POSSESSIVE.has(view.near(from, by - 1)))
     if (!POSSESSIVE.has(owner) && !second) return null
     return { rule: 'age.band', start, end, kind: 'age', value: band(value, part?.word), unit: 'year', modifier: part ? 'approx' : null }
   },
@@ -65,17 +76,35 @@ export const decade: Rule = {
     const part = partBefore(view, start, from)
     if (value >= 1000) {
       if (value > 2100) return null
-      return { rule: 'date.decade', start: part && view.text[start - 1] === '-' ? (view.tokens.start[part.at] ?? start) : start, end, kind: 'date', value: `${Math.floor(value / 10)}X`, unit: null, modifier: part ? 'approx' : null }
+      return {
+        rule: 'date.decade',
+        start: part && view.text[start - 1] === '-' ? (view.tokens.start[part.at] ?? start) : start,
+        end,
+        kind: 'date',
+        value: `${Math.floor(value / 10)}X`,
+        unit: null,
+        modifier: part ? 'approx' : null,
+      }
     }
     if (value > 90) return null
     const quoted = /['’‘]/.test(view.text[start - 1] ?? '')
     const owner = view.near(part?.at ?? from, quoted && view.tokens.start[from] === start ? -2 : -1)
     if (!quoted && owner !== 'the') return null
-    if (part && ['low', 'high', 'upper', 'lower'].includes(part.word)) return { rule: 'count.band', start, end, kind: 'count', value: band(value, part.word), unit: null, modifier: 'approx' }
+    if (part && ['low', 'high', 'upper', 'lower'].includes(part.word))
+      return { rule: 'count.band', start, end, kind: 'count', value: band(value, part.word), unit: null, modifier: 'approx' }
     // "unemployment in the mid-30s": so many of whatever the sentence is about
-    if (part && !quoted && value < 50) return { rule: 'count.band', start, end, kind: 'count', value: band(value, part.word), unit: null, modifier: 'approx' }
+    if (part && !quoted && value < 50)
+      return { rule: 'count.band', start, end, kind: 'count', value: band(value, part.word), unit: null, modifier: 'approx' }
     const century = value < 30 ? 20 : 19
-    return { rule: 'date.decade', start, end, kind: 'date', value: `${century}${value / 10}X`, unit: null, modifier: part ? 'approx' : null }
+    return {
+      rule: 'date.decade',
+      start,
+      end,
+      kind: 'date',
+      value: `${century}${value / 10}X`,
+      unit: null,
+      modifier: part ? 'approx' : null,
+    }
   },
 }
 
@@ -104,7 +133,9 @@ export const quarter: Rule = {
     if (kind === 'ordinal') {
       QUARTER_AFTER.lastIndex = end
       const match = QUARTER_AFTER.exec(text)
-      return match && value < 5 ? { rule: 'date.quarter', start, end: QUARTER_AFTER.lastIndex, kind: 'date', value: `${match[1]}-Q${value}`, unit: null } : null
+      return match && value < 5
+        ? { rule: 'date.quarter', start, end: QUARTER_AFTER.lastIndex, kind: 'date', value: `${match[1]}-Q${value}`, unit: null }
+        : null
     }
     QUARTER.lastIndex = start
     const match = QUARTER.exec(text)

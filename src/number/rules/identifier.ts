@@ -22,7 +22,8 @@ export const glued: Rule = {
     const before = text[start - 1] ?? ''
     const beyond = text[start - 2] ?? ''
     if (BEFORE.test(before)) {
-      if (LETTER.test(before) && !/[\s(]/.test(beyond) && !/^(?:US|C|A|R|S|RM|Rs|EUR|GBP|USD)$/.test(lettersBefore(text, start))) return refusal
+      if (LETTER.test(before) && !/[\s(]/.test(beyond) && !/^(?:US|C|A|R|S|RM|Rs|EUR|GBP|USD)$/.test(lettersBefore(text, start)))
+        return refusal
       if (/[/.=_&?@%]/.test(before) && beyond !== '' && /[\p{L}/=]/u.test(beyond)) return refusal
     }
     const label = LABEL.exec(text.slice(start, start + 10))
@@ -36,7 +37,25 @@ function lettersBefore(text: string, start: number): string {
 }
 
 const PHONE = /\(?\+?\d[\d]*(?:[ \u00a0().-]{1,2}\d+)+/y
-const CALL = new Set(['call', 'phone', 'dial', 'telephone', 'tel', 'helpline', 'hotline', 'text', 'ring', 'calling', 'dialling', 'called', 'dialled', 'number', 'emergency', 'whatsapp', 'fax'])
+const CALL = new Set([
+  'call',
+  'phone',
+  'dial',
+  'telephone',
+  'tel',
+  'helpline',
+  'hotline',
+  'text',
+  'ring',
+  'calling',
+  'dialling',
+  'called',
+  'dialled',
+  'number',
+  'emergency',
+  'whatsapp',
+  'fax',
+])
 
 /** "020 7946 0018", "555-1234"; but "1 234 567" and "1000-5000" are numbers. */
 function isCall(groups: readonly string[], digits: string): boolean {

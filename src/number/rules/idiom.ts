@@ -20,11 +20,19 @@ export const idiom: Rule = {
   description: 'a set phrase that counts nothing: at first, one-off, net zero',
   on: ['cardinal', 'ordinal', 'part', 'times', 'clock', 'vague'],
   read(view, { start, end, from, to }) {
-    // the phrase is led to by the numeral's first word, so that "twenty-first name" is no "first name"
-    for (let i = from; i < Math.min(from + 1, to); i++) {
+    for (let i = from; i < to; i++) {
       const idioms = view.lexicon.idioms.get(view.lower(i))
-      const hit = idioms?.find(({ words, at }) => words.every((word, k) => k === at || matches(view, i + k - at, i, word)))
-      if (hit) return { rule: 'refuse.idiom', start, end, refused: 'an idiom' }
+      // the phrase begins no later than the numeral, so that "twenty-first name" is no "first name"
+      const hit = idioms?.find(
+        ({ words, at }) => i - at <= from && words.every((word, k) => k === at || matches(view, i + k - at, i, word)),
+      )
+      if (hit)
+        return {
+          rule: 'refuse.idiom',
+          start,
+          end: Math.max(end, view.tokens.end[i - hit.at + hit.words.length - 1] ?? end),
+          refused: 'an idiom',
+        }
     }
     return null
   },

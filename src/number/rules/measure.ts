@@ -11,8 +11,65 @@ const SMALLER: Readonly<Record<string, { readonly unit: string; readonly times: 
 }
 /** Long times are told in years. */
 const IN_YEARS: Readonly<Record<string, number>> = { decade: 10, century: 100, millennium: 1000 }
-const METRE_AFTER = new Set(['tall', 'high', 'deep', 'long', 'wide', 'away', 'from', 'above', 'below', 'sprint', 'race', 'final', 'freestyle', 'hurdles', 'relay', 'butterfly', 'breaststroke', 'backstroke', 'pool', 'dash', 'steeplechase', 'backstroke', 'apart', 'by', 'x', 'thick', 'underwater', 'deeper', 'higher', 'taller', 'tower', 'rule', 'and', 'down', 'off', 'mark', 'swim', 'drop', 'offshore', 'radius', 'individual', 'medley'])
-const METRE_BEFORE = new Set(['height', 'depth', 'distance', 'length', 'width', 'tall', 'within', 'waves', 'stands', 'measuring', 'measures', 'altitude', 'radius'])
+const METRE_AFTER = new Set([
+  'tall',
+  'high',
+  'deep',
+  'long',
+  'wide',
+  'away',
+  'from',
+  'above',
+  'below',
+  'sprint',
+  'race',
+  'final',
+  'freestyle',
+  'hurdles',
+  'relay',
+  'butterfly',
+  'breaststroke',
+  'backstroke',
+  'pool',
+  'dash',
+  'steeplechase',
+  'backstroke',
+  'apart',
+  'by',
+  'x',
+  'thick',
+  'underwater',
+  'deeper',
+  'higher',
+  'taller',
+  'tower',
+  'rule',
+  'and',
+  'down',
+  'off',
+  'mark',
+  'swim',
+  'drop',
+  'offshore',
+  'radius',
+  'individual',
+  'medley',
+])
+const METRE_BEFORE = new Set([
+  'height',
+  'depth',
+  'distance',
+  'length',
+  'width',
+  'tall',
+  'within',
+  'waves',
+  'stands',
+  'measuring',
+  'measures',
+  'altitude',
+  'radius',
+])
 
 const SHAPE = /^[- ](?:wide|long|tall|high|deep|thick)(?!\p{L})/u
 
@@ -57,12 +114,23 @@ export const measure: Rule = {
     if (isOneDay(view, numeral, row)) return { rule: 'measure.one-day', start, end: found.end, refused: 'an idiom' }
     if (row.form === 'second' && found.gap === ' ') return null
     // "a decade ago" tells about when, like "a year ago"
-    if (view.near(from, 0) === 'a' && to === from + 1 && row.unit === 'decade' && view.near(to, 1) === 'ago') return { rule: 'measure.ago', start, end: found.end, refused: 'an idiom' }
+    if (view.near(from, 0) === 'a' && to === from + 1 && row.unit === 'decade' && view.near(to, 1) === 'ago')
+      return { rule: 'measure.ago', start, end: found.end, refused: 'an idiom' }
     const rest = { modifier: extra?.modifier ?? modifier, magnitude: numeral.magnitude * (scaled?.value ?? 1) }
     const amount = value * (scaled?.value ?? 1)
     const smaller = SMALLER[row.ucum]
     const more = smaller ? compound(view, found.end, k, smaller) : null
-    if (more && smaller) return { rule: 'measure.compound', start, end: more.end, kind: 'measure', value: value * smaller.times + more.value, unit: smaller.unit, modifier, ucum: smaller.unit === 'inch' ? '[in_i]' : '[lb_av]' }
+    if (more && smaller)
+      return {
+        rule: 'measure.compound',
+        start,
+        end: more.end,
+        kind: 'measure',
+        value: value * smaller.times + more.value,
+        unit: smaller.unit,
+        modifier,
+        ucum: smaller.unit === 'inch' ? '[in_i]' : '[lb_av]',
+      }
     const half = row.kind === 'duration' ? unitAndHalf(view, found.end) : null
     const shape = SHAPE.exec(view.text.slice(found.end, found.end + 8))
     return measured('measure', start, half ?? found.end + (shape?.[0].length ?? 0), amount + (half ? 0.5 : 0), row, rest)
@@ -77,17 +145,26 @@ function afterAdjective(view: View, { end, to, from }: Numeral): FoundSuffix | n
 }
 
 /** "6ft 2in", "12st 5lb", "5ft10". */
-function compound(view: View, end: number, k: number, smaller: { readonly unit: string; readonly times: number }): { readonly value: number; readonly end: number } | null {
+function compound(
+  view: View,
+  end: number,
+  k: number,
+  smaller: { readonly unit: string; readonly times: number },
+): { readonly value: number; readonly end: number } | null {
   const next = view.numerals[k + 1]
-  const direct = /^ ?(\d{1,2}(?:\.\d)?)(?: ?(in|ins|inch|inches|lb|lbs|pounds)(?![\p{L}])|(?![\p{L}\d.,%:-]))/u.exec(view.text.slice(end, end + 14))
-  if (direct && Number(direct[1]) < smaller.times && (direct[2] || !direct[0].startsWith(' '))) return { value: Number(direct[1]), end: end + direct[0].length }
+  const direct = /^ ?(\d{1,2}(?:\.\d)?)(?: ?(in|ins|inch|inches|lb|lbs|pounds)(?![\p{L}])|(?![\p{L}\d.,%:-]))/u.exec(
+    view.text.slice(end, end + 14),
+  )
+  if (direct && Number(direct[1]) < smaller.times && (direct[2] || !direct[0].startsWith(' ')))
+    return { value: Number(direct[1]), end: end + direct[0].length }
   if (!next || next.value >= smaller.times || !/^(?: | and |, )$/.test(view.text.slice(end, next.start))) return null
   const found = view.suffix(next.end)
   return found?.suffix.type === 'unit' && found.suffix.row.unit === smaller.unit ? { value: next.value, end: found.end } : null
 }
 
 /** The "and a half" of "a year and a half". */
-const unitAndHalf = ({ text }: View, end: number): number | null => (text.startsWith(' and a half', end) ? end + ' and a half'.length : null)
+const unitAndHalf = ({ text }: View, end: number): number | null =>
+  text.startsWith(' and a half', end) ? end + ' and a half'.length : null
 
 /** "half an hour", "half a mile", "a quarter of an hour", "half-hour". */
 function halfUnit(view: View, { start, end, value }: Numeral): Reading | null {
@@ -96,7 +173,9 @@ function halfUnit(view: View, { start, end, value }: Numeral): Reading | null {
   const found = view.suffix(match ? at - 1 : end)
   if (found?.suffix.type !== 'unit' || (!match && found.gap !== '-')) return null
   const { row } = found.suffix
-  return row.kind === 'duration' || row.kind === 'length' || row.kind === 'volume' || row.kind === 'mass' ? measured('measure.half', start, found.end, value, row, {}) : null
+  return row.kind === 'duration' || row.kind === 'length' || row.kind === 'volume' || row.kind === 'mass'
+    ? measured('measure.half', start, found.end, value, row, {})
+    : null
 }
 
 /** "10,000m", "a 50m pool": metres; elsewhere "m" is million. */
@@ -109,7 +188,15 @@ function metres(view: View, { start, end, from, to }: Numeral): Reading | null {
   const before = [-1, -2, -3].some((by) => METRE_BEFORE.has(view.near(from, by)))
   const separated = view.text.slice(start, end).includes(',')
   if (!near && !before && !separated) return null
-  return { rule: 'measure.metres', start, end: piece.end, kind: 'measure', value: Number(view.text.slice(start, end).replaceAll(',', '')), unit: 'metre', ucum: 'm' }
+  return {
+    rule: 'measure.metres',
+    start,
+    end: piece.end,
+    kind: 'measure',
+    value: Number(view.text.slice(start, end).replaceAll(',', '')),
+    unit: 'metre',
+    ucum: 'm',
+  }
 }
 
 /** "pounds" that are no money. */
@@ -126,5 +213,10 @@ const AFTER_ONE_DAY = new Set(['after', 'before', 'later', 'earlier', 'ago', 'a'
 function isOneDay(view: View, { kind, value, from, to }: Numeral, row: Row<'units'>): boolean {
   if (kind !== 'cardinal' || value !== 1 || to !== from + 1 || !ONE_DAY.has(row.form)) return false
   if (view.tokens.start[to] !== (view.tokens.end[from] ?? 0) + 1) return false
-  return view.pos(from - 1) !== 'ADP' && view.near(from, -1) !== 'least' && view.near(from, -1) !== 'than' && !AFTER_ONE_DAY.has(view.near(to, 1))
+  return (
+    view.pos(from - 1) !== 'ADP' &&
+    view.near(from, -1) !== 'least' &&
+    view.near(from, -1) !== 'than' &&
+    !AFTER_ONE_DAY.has(view.near(to, 1))
+  )
 }

@@ -11,7 +11,9 @@ function signBefore(view: View, { start, from }: Numeral): { readonly row: Curre
   const { text, tokens, lexicon } = view
   // glued inside one token: "EUR5m"
   const inside = text.slice(tokens.start[from] ?? start, start).toLowerCase()
-  const own = inside ? lexicon.currencyBefore.get(inside) : undefined
+  const own = inside
+    ? (lexicon.currencyBefore.get(`${view.near(from, -1) === '$' ? '$' : ''}${inside}`) ?? lexicon.currencyBefore.get(inside))
+    : undefined
   if (own) {
     const dollar = view.near(from, -1) === '$' ? 1 : 0
     return { row: own, start: (tokens.start[from] ?? start) - dollar }
@@ -24,22 +26,70 @@ function signBefore(view: View, { start, from }: Numeral): { readonly row: Curre
   if (start - (tokens.end[i] ?? 0) > 1) return null
   const word = view.lower(i)
   // "hk $ 10"
-  const near = tokens.end[i - 1] === first || (word === '$' && /^(?:hk|us|nz|cad|aud)$/.test(view.near(i, -1)) && first - (tokens.end[i - 1] ?? 0) === 1)
+  const near =
+    tokens.end[i - 1] === first ||
+    (word === '$' && /^(?:hk|us|nz|cad|aud)$/.test(view.near(i, -1)) && first - (tokens.end[i - 1] ?? 0) === 1)
   const joined = view.together(i - 1, i) && near ? `${view.lower(i - 1)}${word}` : ''
   const two = joined ? lexicon.currencyBefore.get(joined) : undefined
   if (two) return { row: two, start: tokens.start[i - 1] ?? first }
   const row = lexicon.currencyBefore.get(word)
   // "us 5" is no money: codes stand in capitals
-  if (!row || (row.place === 'either' && tokens.word[i] !== row.form) || (/^\p{L}+$/u.test(row.form) && tokens.word[i] !== row.form)) return null
+  if (!row || (row.place === 'either' && tokens.word[i] !== row.form) || (/^\p{L}+$/u.test(row.form) && tokens.word[i] !== row.form))
+    return null
   return { row, start: first }
 }
 
-const codeOf = (view: View, { code, form }: Currency): string => (form === '$' || form === '¢' || /^(?:dollars?|cents?|c)$/.test(form) ? view.dollar() : code)
+const codeOf = (view: View, { code, form }: Currency): string =>
+  form === '$' || form === '¢' || /^(?:dollars?|cents?|c)$/.test(form) ? view.dollar() : code
 
 const WEIGHT_BEFORE = new Set(['weigh', 'weighs', 'weighed', 'weighing', 'lost', 'lose', 'losing', 'gained', 'gain', 'shed'])
 const WEIGHT_AFTER = new Set(['heavier', 'lighter', 'overweight', 'underweight'])
 /** What public money is, and heroin is not: "pounds of debt". */
-const MONEY_OF = new Set(['debt', 'debts', 'damage', 'aid', 'public', "taxpayers'", 'taxpayer', 'taxpayers', 'funding', 'investment', 'money', 'cash', 'savings', 'savings', 'cuts', 'losses', 'fees', 'tax', 'compensation', 'help', 'support', 'revenue', 'income', 'spending', 'work', 'extra', 'lost', 'unpaid', 'assets', 'grants', 'government', 'your', 'our', 'their', 'his', 'her', 'profit', 'profits', 'benefits', 'fines', 'loans', 'loan', 'credit'])
+const MONEY_OF = new Set([
+  'debt',
+  'debts',
+  'damage',
+  'aid',
+  'public',
+  "taxpayers'",
+  'taxpayer',
+  'taxpayers',
+  'funding',
+  'investment',
+  'money',
+  'cash',
+  'savings',
+  'savings',
+  'cuts',
+  'losses',
+  'fees',
+  'tax',
+  'compensation',
+  'help',
+  'support',
+  'revenue',
+  'income',
+  'spending',
+  'work',
+  'extra',
+  'lost',
+  'unpaid',
+  'assets',
+  'grants',
+  'government',
+  'your',
+  'our',
+  'their',
+  'his',
+  'her',
+  'profit',
+  'profits',
+  'benefits',
+  'fines',
+  'loans',
+  'loan',
+  'credit',
+])
 
 /** "pounds" that weigh. */
 function isWeight(view: View, suffixStart: number, end: number, numeral: Numeral): boolean {
@@ -49,7 +99,12 @@ function isWeight(view: View, suffixStart: number, end: number, numeral: Numeral
   const after = view.tokenAt(end, numeral.to - 1)
   if (WEIGHT_AFTER.has(view.near(after, 0))) return true
   if (view.near(after, 0) === 'of' && numeral.magnitude === 1 && numeral.kind !== 'vague') return !MONEY_OF.has(view.near(after, 1))
-  return view.text[suffixStart - 1] === '-' && word === 'pound' && (view.pos(after) === 'NOUN' || view.pos(after) === 'ADJ') && !/^(?:note|coin|fine|ticket|bill|deal|deposit|salary)/.test(view.near(after, 0))
+  return (
+    view.text[suffixStart - 1] === '-' &&
+    word === 'pound' &&
+    (view.pos(after) === 'NOUN' || view.pos(after) === 'ADJ') &&
+    !/^(?:note|coin|fine|ticket|bill|deal|deposit|salary)/.test(view.near(after, 0))
+  )
 }
 
 /** A minor unit right behind: "£1 10p", "15 dollars and 40 cents". */
@@ -75,14 +130,28 @@ export const money: Rule = {
     const scale = magnitude * (short?.value ?? 1)
     const amount = round(value * (short?.value ?? 1))
     if (sign) {
-      if (!short && unknownLetters(view, end)) return { rule: 'money.unread', start: sign.start, end, refused: 'a magnitude that is not understood' }
+      if (!short && unknownLetters(view, end))
+        return { rule: 'money.unread', start: sign.start, end, refused: 'a magnitude that is not understood' }
       // "$5 US", "£5 GBP"
       const own = view.suffix(amountEnd)
       if (own?.suffix.type === 'currency' && own.suffix.row.place === 'either' && own.suffix.row.form === own.text) amountEnd = own.end
       const negative = view.text.slice(Math.max(0, sign.start - 2), sign.start)
       const minus = /(?:^|[\s(])[-−]$/.test(negative)
       const unit = own?.suffix.type === 'currency' && amountEnd === own.end ? own.suffix.row.code : codeOf(view, sign.row)
-      return minor(view, { rule: 'money.sign', start: minus ? sign.start - 1 : sign.start, end: amountEnd, kind: 'money', value: minus ? -amount : amount, unit, magnitude: scale, modifier }, k)
+      return minor(
+        view,
+        {
+          rule: 'money.sign',
+          start: minus ? sign.start - 1 : sign.start,
+          end: amountEnd,
+          kind: 'money',
+          value: minus ? -amount : amount,
+          unit,
+          magnitude: scale,
+          modifier,
+        },
+        k,
+      )
     }
     const of = view.near(to, 0) === 'of' && (kind === 'vague' || kind === 'part') ? 1 : 0
     const found = of ? view.suffix(view.tokens.end[to] ?? amountEnd) : (view.suffix(amountEnd) ?? null)
@@ -92,7 +161,20 @@ export const money: Rule = {
     if (row.place === 'either' && found.text !== row.form) return null
     if (isWeight(view, found.end - found.text.length, found.end, numeral)) return null
     if (kind === 'part' && !of) return null
-    return minor(view, { rule: 'money.word', start, end: found.end, kind: 'money', value: round(amount * row.factor), unit: codeOf(view, row), magnitude: scale, modifier }, k)
+    return minor(
+      view,
+      {
+        rule: 'money.word',
+        start,
+        end: found.end,
+        kind: 'money',
+        value: round(amount * row.factor),
+        unit: codeOf(view, row),
+        magnitude: scale,
+        modifier,
+      },
+      k,
+    )
   },
 }
 

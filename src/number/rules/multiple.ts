@@ -1,10 +1,103 @@
 import type { View } from '../view.ts'
 import type { Rule } from './rule.ts'
 
-const COMPARED = new Set(['more', 'less', 'higher', 'lower', 'larger', 'bigger', 'smaller', 'greater', 'faster', 'slower', 'better', 'worse', 'as', 'the', 'longer', 'stronger', 'wider', 'deeper', 'heavier', 'likelier', 'fewer', 'over', 'its', 'their', 'his', 'her', 'what', 'cheaper', 'richer', 'hotter', 'closer', 'further', 'costlier', 'that', 'older', 'taller'])
+const COMPARED = new Set([
+  'more',
+  'less',
+  'higher',
+  'lower',
+  'larger',
+  'bigger',
+  'smaller',
+  'greater',
+  'faster',
+  'slower',
+  'better',
+  'worse',
+  'as',
+  'the',
+  'longer',
+  'stronger',
+  'wider',
+  'deeper',
+  'heavier',
+  'likelier',
+  'fewer',
+  'over',
+  'its',
+  'their',
+  'his',
+  'her',
+  'what',
+  'cheaper',
+  'richer',
+  'hotter',
+  'closer',
+  'further',
+  'costlier',
+  'that',
+  'older',
+  'taller',
+])
 /** After these "double" multiplies: "double the number", "double that of", "double in size". */
-const DOUBLED = new Set(['the', 'that', 'its', 'their', 'his', 'her', 'what', 'in', 'to', 'since', 'by', 'over', 'from', 'between', '.', ',', ';', 'this', 'last', 'those'])
-const BEFORE_DOUBLE = new Set(['to', 'than', 'will', 'would', 'could', 'may', 'might', 'must', 'should', 'nearly', 'almost', 'about', 'roughly', 'around', 'over', 'is', 'was', 'were', 'are', 'at', 'did', 'can', 'more', 'virtually', 'practically', 'effectively'])
+const DOUBLED = new Set([
+  'the',
+  'that',
+  'its',
+  'their',
+  'his',
+  'her',
+  'what',
+  'in',
+  'to',
+  'since',
+  'by',
+  'over',
+  'from',
+  'between',
+  '.',
+  ',',
+  ';',
+  'this',
+  'last',
+  'those',
+  'every',
+  'each',
+  'again',
+  'when',
+  'if',
+  'with',
+  'as',
+  'within',
+])
+const BEFORE_DOUBLE = new Set([
+  'to',
+  'than',
+  'will',
+  'would',
+  'could',
+  'may',
+  'might',
+  'must',
+  'should',
+  'nearly',
+  'almost',
+  'about',
+  'roughly',
+  'around',
+  'over',
+  'is',
+  'was',
+  'were',
+  'are',
+  'at',
+  'did',
+  'can',
+  'more',
+  'virtually',
+  'practically',
+  'effectively',
+])
 
 /** "18-fold", "threefold", "five times more", "twice as many", "2x". */
 export const times: Rule = {
@@ -27,12 +120,15 @@ export const times: Rule = {
       return { rule: 'ratio.times', start, end: piece.end, kind: 'ratio', value, unit: 'time' }
     if (word !== 'times' || piece.gap === '-') return null
     const i = view.tokenAt(piece.end, from)
-    return COMPARED.has(view.near(i, 0)) && view.together(i, from) && !timesOfDay(view, i) ? { rule: 'ratio.times', start, end: piece.end, kind: 'ratio', value, unit: 'time' } : null
+    return COMPARED.has(view.near(i, 0)) && view.together(i, from) && !timesOfDay(view, i)
+      ? { rule: 'ratio.times', start, end: piece.end, kind: 'ratio', value, unit: 'time' }
+      : null
   },
 }
 
 /** "shot him four times the next day" counts; "four times the price" multiplies. */
-const timesOfDay = (view: View, i: number): boolean => view.near(i, 0) === 'the' && /^(?:next|same|previous|day|night|week|following|other|last)$/.test(view.near(i, 1))
+const timesOfDay = (view: View, i: number): boolean =>
+  view.near(i, 0) === 'the' && /^(?:next|same|previous|day|night|week|following|other|last)$/.test(view.near(i, 1))
 
 /** "doubled", "more than double", "halved". */
 export const doubled: Rule = {
@@ -48,11 +144,16 @@ export const doubled: Rule = {
       // "a doubled sentence" is rare, "doubling the fee" is not
       return word.endsWith('ing') && noun === 'NOUN' && view.pos(from) === 'ADJ' ? null : reading
     }
-    if (word.endsWith('s') && word !== 'doubles') return view.pos(from) === 'VERB' ? reading : null
+    if (word.endsWith('s') && word !== 'doubles') return view.pos(from) === 'VERB' || DOUBLED.has(view.near(to, 0)) ? reading : null
     const after = view.together(to, from) ? view.lower(to) : '.'
-    if (word === 'doubles') return view.pos(from) === 'VERB' && DOUBLED.has(after) ? reading : null
-    if (BEFORE_DOUBLE.has(view.near(from, -1)) && (DOUBLED.has(after) || view.pos(from) === 'VERB')) return after === 'the' || after === 'that' ? withoutDirection(reading) : reading
-    return DOUBLED.has(after) && (after === 'the' || after === 'that' || after === 'its' || after === 'what') && view.pos(from - 1) !== 'DET' ? withoutDirection(reading) : null
+    if (word === 'doubles') return view.pos(from - 1) !== 'DET' && view.pos(from - 1) !== 'ADJ' && DOUBLED.has(after) ? reading : null
+    if (BEFORE_DOUBLE.has(view.near(from, -1)) && (DOUBLED.has(after) || view.pos(from) === 'VERB'))
+      return after === 'the' || after === 'that' ? withoutDirection(reading) : reading
+    return DOUBLED.has(after) &&
+      (after === 'the' || after === 'that' || after === 'its' || after === 'what') &&
+      view.pos(from - 1) !== 'DET'
+      ? withoutDirection(reading)
+      : null
   },
 }
 

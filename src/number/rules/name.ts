@@ -1,6 +1,6 @@
-import type { View } from '../view.ts'
 import { countedNoun } from '../read/counted-noun.ts'
 import { isHyphen } from '../read/number-words.ts'
+import type { View } from '../view.ts'
 import type { Rule } from './rule.ts'
 
 const STREET_AFTER = 3
@@ -34,13 +34,15 @@ export const label: Rule = {
   on: ['digits', 'cardinal'],
   read(view, { kind, start, end, from, to, value, magnitude }) {
     if (magnitude > 1 || !view.together(from - 1, from)) return null
-    const before = view.lower(from - 1)
+    // "pp. 3"
+    const dotted = view.lower(from - 1) === '.' && view.tokens.start[from - 1] === view.tokens.end[from - 2] ? 1 : 0
+    const before = view.near(from, -1 - dotted).replace(/\.$/, '')
     const reason = view.lexicon.namesBefore.get(before)
     if (reason === undefined || view.text.slice(start, end).includes(',')) return null
-    const labelled = view.isCapital(from - 1) || kind === 'digits'
+    const labelled = view.isCapital(from - 1 - dotted) || kind === 'digits'
     if (!labelled || (kind === 'cardinal' && !view.isCapital(from))) return null
     // "the year 1993", "form 40 teams", "In Euro 2024"
-    if (value > 1000 && value < 2100 && (before === 'year' || reason === 'law' || !view.isCapital(from - 1))) return null
+    if (value > 1000 && value < 2100 && (before === 'year' || reason === 'law' || !view.isCapital(from - 1 - dotted))) return null
     if ((reason !== 'model' && reason !== 'channel' && reason !== 'index' && counts(view, end, to)) || view.text[end] === '%') return null
     const last = view.tokens.end[from - 1] ?? 0
     return start - last <= 1 ? { rule: 'refuse.label', start, end: labelEnd(view, end), refused: `a name or label (${reason})` } : null
@@ -65,7 +67,7 @@ export const address: Rule = {
     if (kind === 'cardinal' && !view.isCapital(from)) return null
     for (let by = 0; by <= STREET_AFTER; by++) {
       if (!view.together(to + by, from) || !view.isCapital(to + by)) return null
-      const word = view.lower(to + by)
+      const word = view.lower(to + by).replace(/\.$/, '')
       if (view.lexicon.namesAfter.has(word) && (by > 0 || word === 'downing' || kind === 'ordinal')) return refusal
     }
     return null
@@ -81,7 +83,9 @@ export const downingStreet: Rule = {
     const before = view.near(from, -1) === '.' ? view.near(from, -2) : view.near(from, -1)
     if ((before !== 'no' && before !== 'no.' && before !== 'number') || (value !== 10 && value !== 11)) return null
     const capital = view.isCapital(from - 1)
-    return capital && !view.text.slice(start, end).includes('.') && view.pos(to) !== 'NOUN' ? { rule: 'refuse.no-10', start, end, refused: 'a name or label (place)' } : null
+    return capital && !view.text.slice(start, end).includes('.') && view.pos(to) !== 'NOUN'
+      ? { rule: 'refuse.no-10', start, end, refused: 'a name or label (place)' }
+      : null
   },
 }
 
@@ -93,7 +97,12 @@ export const properName: Rule = {
   read(view, { kind, start, end, from, to, value, magnitude }) {
     const refusal = { rule: 'refuse.proper-name', start, end, refused: 'part of a name' }
     if (!view.together(from - 1, from) && !(kind === 'ordinal' || kind === 'cardinal')) return null
-    const beforeName = view.together(from - 1, from) && view.pos(from - 1) === 'PROPN' && view.isCapital(from - 1) && !MONTH_OR_DAY.has(view.lower(from - 1)) && !view.lexicon.months.has(view.lower(from - 1))
+    const beforeName =
+      view.together(from - 1, from) &&
+      view.pos(from - 1) === 'PROPN' &&
+      view.isCapital(from - 1) &&
+      !MONTH_OR_DAY.has(view.lower(from - 1)) &&
+      !view.lexicon.months.has(view.lower(from - 1))
     const afterName = view.together(to, from) && view.pos(to) === 'PROPN' && view.isCapital(to)
     if (kind === 'decade') {
       const token = view.tokens.word[from] ?? ''
@@ -104,7 +113,14 @@ export const properName: Rule = {
       if (/[,.\d%]/.test(view.text[end] ?? '') && /\d/.test(view.text[end + 1] ?? '')) return null
       if (start - (view.tokens.end[from - 1] ?? 0) !== 1 || isHyphen(view, to)) return null
       if (/^[-–]\d/.test(view.text.slice(end, end + 2)) || counts(view, end, to)) return null
-      return afterName || !view.together(to, from) || view.pos(to) === 'PUNCT' || view.pos(to) === 'AUX' || view.pos(to) === 'VERB' || view.pos(to) === 'ADP' || view.pos(to) === 'CCONJ' || view.pos(to) === 'NOUN'
+      return afterName ||
+        !view.together(to, from) ||
+        view.pos(to) === 'PUNCT' ||
+        view.pos(to) === 'AUX' ||
+        view.pos(to) === 'VERB' ||
+        view.pos(to) === 'ADP' ||
+        view.pos(to) === 'CCONJ' ||
+        view.pos(to) === 'NOUN'
         ? refusal
         : null
     }

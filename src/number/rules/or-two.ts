@@ -13,6 +13,14 @@ export const orTwo: Rule = {
     const suffix = view.lexicon.suffixes.get(noun)
     if ((article !== 'a' && article !== 'an') || suffix?.type !== 'unit') return null
     const { unit, kind, ucum } = suffix.row
-    return { rule: 'measure.or-two', start: view.tokens.start[from - 3] ?? start, end, kind: kind === 'duration' ? 'duration' : 'measure', value: half ? 1.5 : { low: 1, high: value }, unit, ucum }
+    return {
+      rule: 'measure.or-two',
+      start: view.tokens.start[from - 3] ?? start,
+      end,
+      kind: kind === 'duration' ? 'duration' : 'measure',
+      value: half ? 1.5 : { low: 1, high: value },
+      unit,
+      ucum,
+    }
   },
 }

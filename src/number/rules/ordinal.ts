@@ -16,7 +16,8 @@ export const ordinal: Rule = {
 }
 
 /** Before these an ordinal is a rank or a place in a row. */
-const RANKED = /^(?:the|a|his|her|its|their|my|our|your|'s|'|came|come|finished|finish|placed|ranked|comes|coming|in|at|be|was|is|are|were|for|on|this|that|very|world|of|to)$/
+const RANKED =
+  /^(?:the|a|his|her|its|their|my|our|your|'s|'|came|come|finished|finish|placed|ranked|comes|coming|in|at|be|was|is|are|were|for|on|this|that|very|world|of|to)$/
 
 /** "I first met", "First, wash your hands": when, not which. */
 function isAdverb(view: View, from: number, to: number): boolean {
@@ -29,10 +30,26 @@ function isAdverb(view: View, from: number, to: number): boolean {
   if (view.opensSentence(from) && (after === ',' || after === ':')) return true
   if (word === 'first' && view.pos(to) === 'VERB' && view.pos(from - 1) === 'AUX') return true
   // "he will do that first."
-  if (word === 'first' && (after === '' || view.pos(to) === 'PUNCT') && !RANKED.test(before) && view.pos(from - 1) !== 'DET' && view.pos(from - 1) !== 'ADP') return true
+  if (
+    word === 'first' &&
+    (after === '' || view.pos(to) === 'PUNCT') &&
+    !RANKED.test(before) &&
+    view.pos(from - 1) !== 'DET' &&
+    view.pos(from - 1) !== 'ADP'
+  )
+    return true
   if (RANKED.test(before)) return false
   const next = view.pos(to)
-  return word === 'first' && (next === 'VERB' || next === 'AUX' || next === 'PRON') && (view.pos(from - 1) === 'PRON' || view.pos(from - 1) === 'AUX' || view.pos(from - 1) === 'PROPN' || view.pos(from - 1) === 'NOUN' || before === 'when' || before === ',')
+  return (
+    word === 'first' &&
+    (next === 'VERB' || next === 'AUX' || next === 'PRON') &&
+    (view.pos(from - 1) === 'PRON' ||
+      view.pos(from - 1) === 'AUX' ||
+      view.pos(from - 1) === 'PROPN' ||
+      view.pos(from - 1) === 'NOUN' ||
+      before === 'when' ||
+      before === ',')
+  )
 }
 
 const SIGN = /^(?:#|no\.?|nos\.?|number|№|rank|ranked)$/
@@ -47,7 +64,8 @@ export const rank: Rule = {
     const dot = view.near(from, -1) === '.' ? 1 : 0
     const i = from - 1 - dot
     const before = view.near(from, -1 - dot)
-    if (before.endsWith('#') && view.tokens.end[from - 1] === start) return { rule: 'ordinal.rank', start: start - 1, end, kind: 'ordinal', value, unit: null }
+    if (before.endsWith('#') && view.tokens.end[from - 1] === start)
+      return { rule: 'ordinal.rank', start: start - 1, end, kind: 'ordinal', value, unit: null }
     if (!SIGN.test(before) || before === '#') return null
     if (before === 'no' && (kind !== 'digits' || !view.isCapital(i))) return null
     if (before === 'number' && (view.near(i, -1) === 'a' || view.near(i, 1) === 'of')) return null

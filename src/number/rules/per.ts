@@ -1,8 +1,55 @@
 import type { View } from '../view.ts'
 
 const EACH = new Set(['a', 'an', 'per', 'each', 'every'])
-const TIME_ADVERB: Readonly<Record<string, string>> = { hourly: 'hour', daily: 'day', nightly: 'night', weekly: 'week', monthly: 'month', yearly: 'year', annually: 'year' }
-const HEADS = new Set(['person', 'head', 'child', 'household', 'family', 'student', 'pupil', 'passenger', 'share', 'capita', 'patient', 'customer', 'ticket', 'visit', 'game', 'match', 'employee', 'worker', 'barrel', 'bottle', 'item', 'piece', 'pack', 'packet', 'box', 'bag', 'night', 'shift', 'seat', 'unit', 'voter', 'resident', 'capita', 'call', 'session', 'trip', 'woman', 'man'])
+const TIME_ADVERB: Readonly<Record<string, string>> = {
+  hourly: 'hour',
+  daily: 'day',
+  nightly: 'night',
+  weekly: 'week',
+  monthly: 'month',
+  yearly: 'year',
+  annually: 'year',
+}
+const HEADS = new Set([
+  'person',
+  'head',
+  'child',
+  'household',
+  'family',
+  'student',
+  'pupil',
+  'passenger',
+  'share',
+  'capita',
+  'patient',
+  'customer',
+  'ticket',
+  'visit',
+  'game',
+  'match',
+  'employee',
+  'worker',
+  'barrel',
+  'bottle',
+  'item',
+  'piece',
+  'pack',
+  'packet',
+  'box',
+  'bag',
+  'night',
+  'shift',
+  'seat',
+  'unit',
+  'voter',
+  'resident',
+  'capita',
+  'call',
+  'session',
+  'trip',
+  'woman',
+  'man',
+])
 const THOUSANDS = /^(\d[\d,]*|(?:a |one )?(?:hundred|thousand|million|100|1,000))(?: (\p{L}+))?/u
 
 export interface Per {
@@ -26,10 +73,18 @@ export function per(view: View, end: number, from: number): Per | null {
   const after = view.tokens.end[first] ?? end
   if (word === 'per') {
     const thousands = THOUSANDS.exec(text.slice(after + 1, after + 40))
-    if (thousands?.[1]) return { per: thousands[0].replace(/ (?:in|by|a|and|of|for|at|was|is|to|on|this|last|compared|over|since|during|from|with|across)$/, ''), end: after + 1 + thousands[0].replace(/ (?:in|by|a|and|of|for|at|was|is|to|on|this|last|compared|over|since|during|from|with|across)$/, '').length }
+    if (thousands?.[1])
+      return {
+        per: thousands[0].replace(/ (?:in|by|a|and|of|for|at|was|is|to|on|this|last|compared|over|since|during|from|with|across)$/, ''),
+        end:
+          after +
+          1 +
+          thousands[0].replace(/ (?:in|by|a|and|of|for|at|was|is|to|on|this|last|compared|over|since|during|from|with|across)$/, '').length,
+      }
   }
   const found = view.suffix(after)
-  if (found?.suffix.type === 'unit' && found.suffix.row.form.length > 1 && found.gap !== '') return { per: found.suffix.row.unit, end: found.end }
+  if (found?.suffix.type === 'unit' && found.suffix.row.form.length > 1 && found.gap !== '')
+    return { per: found.suffix.row.unit, end: found.end }
   const piece = view.piece(after)
   if (!piece || piece.gap === '') return null
   const noun = piece.word.toLowerCase()

@@ -2,10 +2,44 @@ import { round } from '../read/number-words.ts'
 import type { View } from '../view.ts'
 import type { Rule } from './rule.ts'
 
-const GAP_NOUN = new Set(['lead', 'leads', 'gap', 'deficit', 'swing', 'drop', 'fall', 'rise', 'increase', 'advantage', 'margin', 'jump', 'hike', 'cut', 'decline', 'improvement', 'shift'])
+const GAP_NOUN = new Set([
+  'lead',
+  'leads',
+  'gap',
+  'deficit',
+  'swing',
+  'drop',
+  'fall',
+  'rise',
+  'increase',
+  'advantage',
+  'margin',
+  'jump',
+  'hike',
+  'cut',
+  'decline',
+  'improvement',
+  'shift',
+])
 const GAP_WORD = new Set(['ahead', 'behind', 'higher', 'lower'])
 /** Points that are scored, not percentages. */
-const SPORT = new Set(['season', 'league', 'championship', 'nba', 'game', 'games', 'rebounds', 'table', 'premier', 'match', 'quarter', 'nfl', 'half', 'assists', 'points-lead'])
+const SPORT = new Set([
+  'season',
+  'league',
+  'championship',
+  'nba',
+  'game',
+  'games',
+  'rebounds',
+  'table',
+  'premier',
+  'match',
+  'quarter',
+  'nfl',
+  'half',
+  'assists',
+  'points-lead',
+])
 
 /** "28.9%", "5 per cent", "15pc". */
 export const percentage: Rule = {
@@ -14,11 +48,20 @@ export const percentage: Rule = {
   on: ['digits', 'cardinal', 'pair', 'vague'],
   read(view, { start, end, value, modifier }) {
     const found = view.suffix(end)
-    if (found?.suffix.type === 'percent') return { rule: 'percentage', start, end: found.end, kind: 'percentage', value, unit: 'percent', modifier }
+    if (found?.suffix.type === 'percent')
+      return { rule: 'percentage', start, end: found.end, kind: 'percentage', value, unit: 'percent', modifier }
     if (found?.suffix.type === 'points') {
       const { factor } = found.suffix
       if (found.text === 'pp' && found.gap !== '' && !Number.isInteger(value * 10)) return null
-      return { rule: 'percentage.points', start, end: found.end, kind: 'percentage_points', value: round(value * factor), unit: 'percentage_point', modifier }
+      return {
+        rule: 'percentage.points',
+        start,
+        end: found.end,
+        kind: 'percentage_points',
+        value: round(value * factor),
+        unit: 'percentage_point',
+        modifier,
+      }
     }
     return null
   },

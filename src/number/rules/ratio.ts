@@ -42,7 +42,15 @@ export const proportion: Rule = {
   on: ['digits', 'cardinal'],
   read({ text }, { start, end, value }) {
     const colon = COLON.exec(text.slice(start, start + 8))
-    if (colon && Number(colon[2]) > 0) return { rule: 'ratio.proportion', start, end: start + colon[0].length, kind: 'ratio', value: share(Number(colon[1]) / Number(colon[2])), unit: null }
+    if (colon && Number(colon[2]) > 0)
+      return {
+        rule: 'ratio.proportion',
+        start,
+        end: start + colon[0].length,
+        kind: 'ratio',
+        value: share(Number(colon[1]) / Number(colon[2])),
+        unit: null,
+      }
     const one = TO_ONE.exec(text.slice(end, end + 16))
     return one && value > 1 ? { rule: 'ratio.proportion', start, end: end + one[0].length, kind: 'ratio', value, unit: null } : null
   },
@@ -60,15 +68,72 @@ export const fraction: Rule = {
     if (kind === 'digits') {
       const slash = SLASH.exec(text.slice(start, start + 9))
       const [a, b] = [Number(slash?.[1]), Number(slash?.[2])]
-      return slash && a > 0 && b > 1 && a <= b ? { rule: 'ratio.fraction', start, end: start + slash[0].length, kind: 'ratio', value: share(a / b), unit: null } : null
+      return slash && a > 0 && b > 1 && a <= b
+        ? { rule: 'ratio.fraction', start, end: start + slash[0].length, kind: 'ratio', value: share(a / b), unit: null }
+        : null
     }
     if (view.lower(to - 1) === 'half' && to - from < 3 && !isShare(view, to - 1, to)) return null
     return { rule: 'ratio.fraction', start, end, kind: 'ratio', value, unit: null }
   },
 }
 
-const HALF_OF = new Set(['of', 'the', 'its', 'their', 'his', 'her', 'our', 'my', 'your', 'that', 'this', 'those', 'these', 'all', 'what', '.', ',', 'were', 'are', 'have', 'had', 'say', 'said', 'do', 'did', 'as', 'to', 'in', 'on', ';', ')', 'who'])
-const NOT_SHARE = new Set(['second', 'first', 'other', 'better', 'latter', 'opening', 'final', 'top', 'bottom', 'northern', 'southern', 'eastern', 'western', 'upper', 'lower', 'every', 'one', 'each', 'not', "n't", 'in'])
+const HALF_OF = new Set([
+  'of',
+  'the',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'my',
+  'your',
+  'that',
+  'this',
+  'those',
+  'these',
+  'all',
+  'what',
+  '.',
+  ',',
+  'were',
+  'are',
+  'have',
+  'had',
+  'say',
+  'said',
+  'do',
+  'did',
+  'as',
+  'to',
+  'in',
+  'on',
+  ';',
+  ')',
+  'who',
+])
+const NOT_SHARE = new Set([
+  'second',
+  'first',
+  'other',
+  'better',
+  'latter',
+  'opening',
+  'final',
+  'top',
+  'bottom',
+  'northern',
+  'southern',
+  'eastern',
+  'western',
+  'upper',
+  'lower',
+  'every',
+  'one',
+  'each',
+  'not',
+  "n't",
+  'in',
+])
 
 /** "half of", "half the", "by half", but not "the second half", "half-time", "half asleep". */
 function isShare(view: View, from: number, to: number): boolean {

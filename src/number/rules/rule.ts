@@ -1,4 +1,4 @@
-import type { NumeralKind, Numeral, Outcome } from '../model.ts'
+import type { Numeral, NumeralKind, Outcome } from '../model.ts'
 import type { View } from '../view.ts'
 
 /** One way to read a numeral. The first rule in the list that returns something decides. */

@@ -3,15 +3,15 @@ import { clock } from './clock.ts'
 import { count } from './count.ts'
 import { dayFirst, monthFirst, numeric } from './date.ts'
 import { ageBand, century, decade, quarter } from './decade.ts'
-import { idiom, signs } from './idiom.ts'
 import { code, glued, phone, shortCode } from './identifier.ts'
+import { idiom, signs } from './idiom.ts'
 import { listMark } from './list-mark.ts'
 import { measure } from './measure.ts'
 import { figures, money } from './money.ts'
 import { doubled, times } from './multiple.ts'
 import { address, downingStreet, label, properName } from './name.ts'
-import { ordinal, rank } from './ordinal.ts'
 import { orTwo } from './or-two.ts'
+import { ordinal, rank } from './ordinal.ts'
 import { percentage, points } from './percentage.ts'
 import { fraction, inEvery, proportion } from './ratio.ts'
 import type { Rule } from './rule.ts'
@@ -25,6 +25,7 @@ export const rules: readonly Rule[] = [
   glued,
   listMark,
   signs,
+  idiom,
   numeric,
   phone,
   shortCode,
@@ -43,7 +44,6 @@ export const rules: readonly Rule[] = [
   decade,
   inEvery,
   orTwo,
-  idiom,
   label,
   points,
   score,

@@ -3,9 +3,106 @@ import type { Rule } from './rule.ts'
 
 const PAIR = /^(\d{1,3})([-–])(\d{1,3})(?![\d%\p{L}]|[-–/.,:]\d)/u
 const TO = /^(\d{1,3}) to (\d{1,3})(?![\d%\p{L}]|[.,:]\d)/u
-const AFTER = new Set(['win', 'victory', 'defeat', 'loss', 'draw', 'vote', 'majority', 'lead', 'ruling', 'decision', 'margin', 'tie', 'thrashing', 'triumph', 'score', 'scoreline', 'advantage', 'up', 'down', 'on', 'at', 'after', 'against', 'home', 'away', 'aggregate', 'along', 'opinion', 'split', 'drubbing', 'stalemate', 'to', 'in', 'with', 'supreme', 'for', 'favour', 'favor'])
-const BEFORE = new Set(['won', 'lost', 'beat', 'beaten', 'drew', 'passed', 'voted', 'defeated', 'ruled', 'rejected', 'approved', 'split', 'led', 'leading', 'win', 'trailed', 'trailing', 'finished', 'ended', 'score', 'vote', 'by', 'backed', 'defeat', 'victory', 'thrashed', 'tied', 'agreed', 'failed', 'carried', 'prevailed', 'hammered', 'to', 'level', 'a'])
-const VOTE = new Set(['vote', 'voted', 'votes', 'passed', 'rejected', 'approved', 'backed', 'defeated', 'won', 'lost', 'carried', 'motion', 'bill', 'ruled', 'agreed', 'senate', 'house', 'amendment', 'confirmed', 'failed', 'tally'])
+const AFTER = new Set([
+  'win',
+  'victory',
+  'defeat',
+  'loss',
+  'draw',
+  'vote',
+  'majority',
+  'lead',
+  'ruling',
+  'decision',
+  'margin',
+  'tie',
+  'thrashing',
+  'triumph',
+  'score',
+  'scoreline',
+  'advantage',
+  'up',
+  'down',
+  'on',
+  'at',
+  'after',
+  'against',
+  'home',
+  'away',
+  'aggregate',
+  'along',
+  'opinion',
+  'split',
+  'drubbing',
+  'stalemate',
+  'to',
+  'in',
+  'with',
+  'supreme',
+  'for',
+  'favour',
+  'favor',
+])
+const BEFORE = new Set([
+  'won',
+  'lost',
+  'beat',
+  'beaten',
+  'drew',
+  'passed',
+  'voted',
+  'defeated',
+  'ruled',
+  'rejected',
+  'approved',
+  'split',
+  'led',
+  'leading',
+  'win',
+  'trailed',
+  'trailing',
+  'finished',
+  'ended',
+  'score',
+  'vote',
+  'by',
+  'backed',
+  'defeat',
+  'victory',
+  'thrashed',
+  'tied',
+  'agreed',
+  'failed',
+  'carried',
+  'prevailed',
+  'hammered',
+  'to',
+  'level',
+  'a',
+])
+const VOTE = new Set([
+  'vote',
+  'voted',
+  'votes',
+  'passed',
+  'rejected',
+  'approved',
+  'backed',
+  'defeated',
+  'won',
+  'lost',
+  'carried',
+  'motion',
+  'bill',
+  'ruled',
+  'agreed',
+  'senate',
+  'house',
+  'amendment',
+  'confirmed',
+  'failed',
+  'tally',
+])
 
 /** "51-48", "a 3-1 win", "312 to 280". */
 export const score: Rule = {
@@ -21,9 +118,14 @@ export const score: Rule = {
       const to = view.tokenAt(stop, from)
       const after = view.together(to, from) ? view.lower(to) : ''
       const before = view.near(from, -1)
-      const known = AFTER.has(after) || (BEFORE.has(before) && before !== 'by' && before !== 'to' && before !== 'a') || view.pos(from - 1) === 'PROPN'
+      const known =
+        AFTER.has(after) || (BEFORE.has(before) && before !== 'by' && before !== 'to' && before !== 'a') || view.pos(from - 1) === 'PROPN'
       if (/[$£€]/.test(before) || view.suffix(stop)) return null
-      if (a < b && !(known && (VOTE.has(before) || /^(?:loss|defeat|win|victory|draw|vote|down|scoreline|aggregate|decision|ruling)$/.test(after)))) return null
+      if (
+        a < b &&
+        !(known && (VOTE.has(before) || /^(?:loss|defeat|win|victory|draw|vote|down|scoreline|aggregate|decision|ruling)$/.test(after)))
+      )
+        return null
       if (a >= b && !known && b > 20 && !votes(view, from)) return null
       return { rule: 'score', start, end: stop, kind: 'score', value: `${a}-${b}`, unit: null }
     }
@@ -31,7 +133,7 @@ export const score: Rule = {
     if (!to || end - start > 3) return null
     const [a, b] = [Number(to[1]), Number(to[2])]
     const before = view.near(from, -1)
-    if (!votes(view, from) || (a < b && before !== 'by') || (before === 'from' || before === 'between')) return null
+    if (!votes(view, from) || (a < b && before !== 'by') || before === 'from' || before === 'between') return null
     const stop = start + to[0].length
     const suffix = view.suffix(stop)
     if (suffix) return null

@@ -16,13 +16,61 @@ export const yearSpan: Rule = {
     const match = SPAN.exec(text)
     const first = Number(match?.[1])
     if (!match || !isYear(first) || first < 1500) return null
-    const second = match[3]?.length === 2 ? Math.floor(first / 100) * 100 + Number(match[3]) + (Number(match[3]) < first % 100 ? 100 : 0) : Number(match[3])
+    const second =
+      match[3]?.length === 2
+        ? Math.floor(first / 100) * 100 + Number(match[3]) + (Number(match[3]) < first % 100 ? 100 : 0)
+        : Number(match[3])
     if (second <= first || second - first > (match[2] === '/' ? 1 : 99) || second > 2199) return null
     return { rule: 'date.year-span', start, end: SPAN.lastIndex, kind: 'date_range', value: `${first}/${second}`, unit: null }
   },
 }
 
-const BEFORE = new Set(['in', 'since', 'by', 'until', 'till', 'from', 'during', 'before', 'after', 'year', 'late', 'early', 'mid', 'between', 'and', 'through', 'to', 'of', 'circa', 'around', 'c.', 'spring', 'summer', 'autumn', 'winter', 'fall', 'christmas', 'easter', 'born', '(', ',', '©', 'for', 'throughout', 'than', 'on', 'or', 'the', 'its', 'their', 'his', 'her', 'our', 'this'])
+const BEFORE = new Set([
+  'in',
+  'since',
+  'by',
+  'until',
+  'till',
+  'from',
+  'during',
+  'before',
+  'after',
+  'year',
+  'late',
+  'early',
+  'mid',
+  'between',
+  'and',
+  'through',
+  'to',
+  'of',
+  'circa',
+  'around',
+  'c.',
+  'spring',
+  'summer',
+  'autumn',
+  'winter',
+  'fall',
+  'christmas',
+  'easter',
+  'born',
+  '(',
+  ',',
+  '©',
+  'for',
+  'throughout',
+  'than',
+  'on',
+  'or',
+  'the',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'this',
+])
 
 /** "in 2023", "the 2016 election": four digits without a comma that count nothing. */
 export const year: Rule = {
@@ -44,11 +92,23 @@ export const year: Rule = {
   },
 }
 
-const asYear = (start: number, end: number, value: number): Reading => ({ rule: 'date.year', start, end, kind: 'date', value: String(value), unit: null })
+const asYear = (start: number, end: number, value: number): Reading => ({
+  rule: 'date.year',
+  start,
+  end,
+  kind: 'date',
+  value: String(value),
+  unit: null,
+})
 
 const unitBehind = (view: View, end: number): boolean => {
   const found = view.suffix(end)
-  return found?.suffix.type === 'unit' && found.suffix.row.form.length > 1 && found.suffix.row.form !== 'second' && !(found.gap === '' && found.text.length < 2)
+  return (
+    found?.suffix.type === 'unit' &&
+    found.suffix.row.form.length > 1 &&
+    found.suffix.row.form !== 'second' &&
+    !(found.gap === '' && found.text.length < 2)
+  )
 }
 
 /** "2000 people", but "the 2020 protests" and "1990 homes" only after a preposition of time. */

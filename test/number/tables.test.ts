@@ -1,0 +1,79 @@
+import { join } from 'node:path'
+import { readTable } from '../../scripts/lexicon/read-table.ts'
+import { schema } from '../../src/lexicon/schema.ts'
+import { numbersOf } from './read-as.ts'
+
+const rows = (file: string, table: keyof typeof schema) => readTable(join('lexicon/en', file), schema[table]).map(({ cells }) => cells)
+const first = (text: string | undefined) => numbersOf(text ?? '').list[0]
+
+describe('each row of the number tables does what it says in its example', () => {
+  test.each(rows('units.tsv', 'units').map(({ form, unit, kind, example }) => [form, unit, kind, example] as const))(
+    'unit %s',
+    (_, unit, kind, example) => {
+      const inYears = /^(?:decade|century|millennium)$/.test(unit ?? '')
+      expect(first(example)).toMatchObject({ unit: inYears ? 'year' : unit, kind: kind === 'duration' ? 'duration' : 'measure' })
+    },
+  )
+
+  test.each(rows('currencies.tsv', 'currencies').map(({ form, code, factor, example }) => [form, code, factor, example] as const))(
+    'currency %s',
+    (_, code, factor, example) => {
+      expect(first(example)).toMatchObject({ kind: 'money', unit: code, value: 40 * Number(factor) })
+    },
+  )
+
+  test.each(
+    rows('number-magnitudes.tsv', 'numberMagnitudes').map(({ abbreviation, value, example }) => [abbreviation, value, example] as const),
+  )('magnitude %s', (_, value, example) => {
+    expect(first(example)).toMatchObject({ value: 3 * Number(value) })
+  })
+
+  test.each(rows('months.tsv', 'months').map(({ form, month, example }) => [form, month, example] as const))(
+    'month %s',
+    (_, month, example) => {
+      expect(first(example)?.value).toBe(`--${month?.padStart(2, '0')}-09`)
+    },
+  )
+
+  test.each(rows('number-modifiers.tsv', 'numberModifiers').map(({ phrase, modifier, example }) => [phrase, modifier, example] as const))(
+    'modifier %s',
+    (_, modifier, example) => {
+      expect(first(example)).toMatchObject({ value: 300, modifier })
+    },
+  )
+
+  test.each(rows('number-words.tsv', 'numberWords').map(({ word, example }) => [word, example] as const))('word %s', (word, example) => {
+    const { list } = numbersOf(example ?? '')
+    expect(
+      list.some(({ span }) =>
+        example
+          ?.slice(span.start, span.end)
+          .toLowerCase()
+          .includes(word ?? ''),
+      ),
+    ).toBe(true)
+  })
+
+  test.each([
+    ...rows('number-names.tsv', 'numberNames').map(({ word, example }) => [word, example] as const),
+    ...rows('number-idioms.tsv', 'numberIdioms').map(({ phrase, example }) => [phrase, example] as const),
+  ])('no number in %s', (_, example) => {
+    expect(numbersOf(example ?? '').list).toEqual([])
+    expect(numbersOf(example ?? '').refused).not.toEqual([])
+  })
+
+  test.each([
+    ...rows('change-verbs.tsv', 'changeVerbs').map(({ lemma, direction, example }) => [lemma, direction, example] as const),
+    ...rows('change-nouns.tsv', 'changeNouns').map(({ lemma, direction, example }) => [lemma, direction, example] as const),
+    ...rows('change-words.tsv', 'changeWords').map(({ word, direction, example }) => [word, direction, example] as const),
+  ])('change %s', (_, direction, example) => {
+    expect(first(example)?.direction).toBe(direction)
+  })
+
+  test.each(rows('irregular-plurals.tsv', 'irregularPlurals').map(({ plural, singular, example }) => [plural, singular, example] as const))(
+    'plural %s',
+    (_, singular, example) => {
+      expect(first(example)?.unit).toBe(singular)
+    },
+  )
+})
