@@ -10,6 +10,8 @@ const ABOUT = new Set(['of', 'about', 'against', 'for', 'on', 'over', 'as'])
 const HYPOTHETICAL = new Set(['can', 'could', 'may', 'might', 'must', 'should'])
 /** After these a clause may begin with a preposition: "said in some towns half the shops were shut". */
 const SAYS = new Set(['say', 'add', 'claim', 'believe', 'think', 'estimate', 'insist', 'note'])
+/** Verbs that only carry the noun that reports. */
+const CARRIERS = new Set(['issue', 'offer', 'voice', 'repeat'])
 /** How sure a complement of each kind is. */
 const SCORE: Readonly<Record<string, number>> = { that: 0.9, quote: 0.85, bare: 0.85, wh: 0.75, to: 0.7, about: 0.6, object: 0.5 }
 
@@ -31,12 +33,17 @@ export function complement(scene: Scene, cue: Cue, cues: readonly Cue[]): Propos
   // "urged the union to call off the strike": the hearer is the subject of what is asked for
   const from = frame === 'to' && step.audience && step.audience.to === found.from ? step.audience.from : found.from
   const passive = group?.passive ?? false
+  const weak = frame === 'object' || frame === 'about' || frame === 'to'
+  // "voted to accept the deal" tells what was done, not what was said
+  if (weak && group?.form === 'infinitive') return null
+  // "issued a warning that …": the noun is the cue, not the content
+  if (frame === 'object' && CARRIERS.has(cue.lemma) && isCueNoun(scene, found.from, cues, cue.id)) return null
   // "can demand compensation" says what is possible, not what anyone said
-  if (group?.modal && HYPOTHETICAL.has(group.modal) && frame !== 'that' && frame !== 'quote') return null
+  if (weak && group?.modal && HYPOTHETICAL.has(group.modal)) return null
   const source = passive ? agent(scene, cue) : sourceOf(scene, cue, start)
   // "The bar, known as …", "he was told to leave": without an agent nobody is said to have said it
   if (passive && source === null && frame !== 'that') return null
-  if (source === null && !passive && (group?.form !== 'finite' || frame === 'object' || frame === 'about' || frame === 'to')) return null
+  if (source === null && !passive && (group?.form !== 'finite' || weak)) return null
   const end = frame === 'object' || frame === 'about' ? phraseEnd(scene, from, limit) : contentEnd(scene, cue, from, limit, cues)
   const to = Math.min(end, limit)
   if (to <= from) return null
@@ -54,6 +61,13 @@ export function complement(scene: Scene, cue: Cue, cues: readonly Cue[]): Propos
     score,
     evidence: [because(scene, `complement.${frame}`, score, cue), ...(source ? [because(scene, source.rule, 0.1, source)] : [])],
   }
+}
+
+/** The head of the noun phrase is a noun that reports. */
+function isCueNoun(scene: Scene, from: number, cues: readonly Cue[], id: number): boolean {
+  const head = scene.nounFrom(from)?.head
+  for (let k = id + 1; k < cues.length && (cues[k]?.from ?? 0) <= (head ?? -1); k++) if (cues[k]?.kind === 'noun' && cues[k]?.head === head) return true
+  return false
 }
 
 interface FoundContent {
