@@ -25,7 +25,7 @@ const AT_LEAST = /plus|\+|more/
 
 /** A bracket may stand between, as in "[Ten] years". */
 const PIECE =
-  /\]?([ \u00a0\u2009\u202f]|[-\u2010\u2011])?(k?m[23](?![\p{L}\d])|\p{L}+(?:\/\p{L}+)?[²³]?|[°º] ?[CFcf](?![\p{L}\d])|[%‰°º€£$¥₹¢])/uy
+  /\]?([ \u00a0\u2009\u202f]|[-\u2010\u2011])?(k?m[23](?![\p{L}\d])|\p{L}+(?:\/\p{L}+)?[²³]?|[°º] ?[CFcf](?![\p{L}\d])|[%‰°º\p{Sc}])/uy
 const HYPHEN = /[-\u2010\u2011]/
 
 /** The text around numbers, as the rules look at it. Every look-up is bounded, so that reading stays linear. */
@@ -138,7 +138,9 @@ export class View {
     const piece = this.piece(offset)
     if (!piece || piece.gap === '-' || (piece.gap === ' ' && !money && piece.word.length < 2)) return null
     const row = this.lexicon.magnitudes.get(piece.word.toLowerCase())
-    if (!row || (row.use === 'money' && !money)) return null
+    // "1.2b people"
+    const decimal = piece.gap === '' && /\.\d+$/.test(this.text.slice(Math.max(0, offset - 5), offset)) && piece.word === 'b'
+    if (!row || (row.use === 'money' && !money && !decimal)) return null
     return { value: row.value, end: piece.end }
   }
 

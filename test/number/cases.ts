@@ -212,7 +212,7 @@ export const cases: Readonly<Record<string, readonly NumericCase[]>> = {
     ['Wildlife fell by more than two-thirds.', 'two-thirds = ratio 0.6667 more_than fall'],
     ['The poorest fifth of homes pay most.', 'fifth = ratio 0.2'],
     ['She was the third of four sisters.', 'third = ordinal 3', 'four sisters = count 4 sister'],
-    ['He drank 3/4 of a pint.', '3/4 = ratio 0.75'],
+    ['He drank 3/4 of a pint.', '3/4 of a pint = measure 0.75 pint'],
     ['It is 2½ times as big.', '2½ times = ratio 2.5 time'],
     ['A double murder shocked the town.', '✗ double murder'],
     ['The double-decker bus burned.', '✗ double-decker'],

@@ -28,6 +28,23 @@ export interface Digits {
   readonly vulgar: boolean
 }
 
+/** "1.3e6", "1.3x10^6". */
+const POWER = /^(?:[eE]([+-]?\d{1,2})|\s?[x×]\s?10\^([+-]?\d{1,2}))(?![\p{L}\d])/u
+/** The rest of "1/2" and of "10 1/2". */
+const SLASHED = /^(?:\/(\d{1,2})|\s+(\d{1,2})\/(\d{1,2}))(?![\d/])/
+
+/**
+ * "1/2", "10 1/2": the value and length of a fraction whose first digits are `whole`, that end at `end`; null if none stands there.
+ * Only a proper fraction with a usual denominator is one; "9/11" is a date.
+ */
+export function readSlashed(text: string, whole: number, end: number): { readonly value: number; readonly end: number } | null {
+  const match = SLASHED.exec(text.slice(end, end + 8))
+  if (!match) return null
+  const [top, bottom] = match[1] ? [whole, Number(match[1])] : [Number(match[2]), Number(match[3])]
+  if (!(top > 0 && top < bottom) || ![2, 3, 4, 5, 8, 10, 16].includes(bottom)) return null
+  return { value: (match[1] ? 0 : whole) + Math.round((top / bottom) * 10_000) / 10_000, end: end + match[0].length }
+}
+
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** Reads the number that begins at `start`; null if none does. */
@@ -38,6 +55,8 @@ export function readDigits(text: string, start: number): Digits | null {
   const match = NUMBER.exec(text)
   if (!match) return null
   let end = NUMBER.lastIndex
+  const power = POWER.exec(text.slice(end, end + 10))
+  if (power) return { value: Number(`${match[0].replace(/[,\s]/g, '')}e${power[1] ?? power[2]}`), end: end + power[0].length, ordinal: false, vulgar: false }
   let value = Number(match[0].replace(/[,\s]/g, ''))
   const part = VULGAR[text[end] ?? ''] ?? VULGAR[text[end] === ' ' ? (text[end + 1] ?? '') : '']
   if (part !== undefined && Number.isInteger(value)) {

@@ -96,7 +96,7 @@ export function readCardinal(view: View, i: number): Words | null {
       current = 0
       smallest = value
       last = 'scale'
-    } else if (kind === 'group') {
+    } else if (kind === 'group' || (kind === 'plural' && (last === 'unit' || last === 'ten') && (value === 12 || value >= 1000))) {
       if (last === 'group') break
       current = (current || 1) * value
       last = 'group'
@@ -226,6 +226,8 @@ export function readNumberWords(view: View, i: number, floor: number): Numeral |
       if (SEVERAL.has(before))
         return make({ ...words, kind: 'vague' }, i > floor + 1 && view.near(i, -2) === 'a' ? i - 2 : i - 1, 'more_than')
       if (before === 'couple') return make({ ...words, kind: 'cardinal', value: words.value * 2 }, i - 1, 'approx')
+      // "hundred thousand dollars"
+      if (words.to - i > 1 && !hyphen) return make(words, i)
       return before === 'hundred' || hyphen ? null : before === 'some' || before === 'about' || before === 'the' ? make(words, i) : null
     }
     case 'plural':

@@ -1,6 +1,6 @@
 import type { Numeral } from '../model.ts'
 import type { View } from '../view.ts'
-import { isDigit, readDigits } from './digits.ts'
+import { isDigit, readDigits, readSlashed } from './digits.ts'
 import { addHalf, isHyphen, isNegative, readNumberWords, round } from './number-words.ts'
 
 /** Before digits inside one token: "mid-30s", "under-18s", "to-24-year-olds", "'80s". */
@@ -122,6 +122,11 @@ function readNumber(view: View, i: number, p: number): Numeral | null {
       magnitude: 1,
       modifier: null,
     }
+  const slashed = Number.isInteger(value) && !digits.ordinal ? readSlashed(text, Math.abs(value), end) : null
+  if (slashed) {
+    const to = view.tokenAt(slashed.end - 1, hint) + 1
+    return { kind: Math.abs(slashed.value) < 1 ? 'part' : 'digits', start, end: slashed.end, from: i, to, value: value < 0 ? -slashed.value : slashed.value, magnitude: 1, modifier: null }
+  }
   let to = hint + 1
   let magnitude = 1
   if (digits.ordinal) return { kind: 'ordinal', start, end, from: i, to, value, magnitude, modifier: null }

@@ -168,10 +168,12 @@ const unitAndHalf = ({ text }: View, end: number): number | null =>
 
 /** "half an hour", "half a mile", "a quarter of an hour", "half-hour". */
 function halfUnit(view: View, { start, end, value }: Numeral): Reading | null {
-  const match = /^(?: of)? an? /.exec(view.text.slice(end, end + 7))
+  const match = /^(?: of)?(?: an?)? /.exec(view.text.slice(end, end + 7))
   const at = match ? end + match[0].length : end
   const found = view.suffix(match ? at - 1 : end)
-  if (found?.suffix.type !== 'unit' || (!match && found.gap !== '-')) return null
+  // "half an hour", "half-hour", "1/2 cup"; "half hours" are something else
+  const direct = match?.[0] === ' '
+  if (found?.suffix.type !== 'unit' || (!match && found.gap !== '-') || (direct && !/\d/.test(view.text.slice(start, end)))) return null
   const { row } = found.suffix
   return row.kind === 'duration' || row.kind === 'length' || row.kind === 'volume' || row.kind === 'mass'
     ? measured('measure.half', start, found.end, value, row, {})

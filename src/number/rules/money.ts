@@ -28,7 +28,7 @@ function signBefore(view: View, { start, from }: Numeral): { readonly row: Curre
   // "hk $ 10"
   const near =
     tokens.end[i - 1] === first ||
-    (word === '$' && /^(?:hk|us|nz|cad|aud)$/.test(view.near(i, -1)) && first - (tokens.end[i - 1] ?? 0) === 1)
+    (word === '$' && (/^(?:hk|us|nz|cad|aud)$/.test(view.near(i, -1)) || (view.near(i, -1) === 'c' && start > (tokens.end[i] ?? 0))) && first - (tokens.end[i - 1] ?? 0) === 1)
   const joined = view.together(i - 1, i) && near ? `${view.lower(i - 1)}${word}` : ''
   const two = joined ? lexicon.currencyBefore.get(joined) : undefined
   if (two) return { row: two, start: tokens.start[i - 1] ?? first }
@@ -157,7 +157,7 @@ export const money: Rule = {
     const found = of ? view.suffix(view.tokens.end[to] ?? amountEnd) : (view.suffix(amountEnd) ?? null)
     if (found?.suffix.type !== 'currency') return null
     const { row } = found.suffix
-    if (row.form.length === 1 && (kind !== 'digits' || !glueFits(view, row.form, amountEnd, from))) return null
+    if (/^[pc]$/.test(row.form) && (kind !== 'digits' || !glueFits(view, row.form, amountEnd, from))) return null
     if (row.place === 'either' && found.text !== row.form) return null
     if (isWeight(view, found.end - found.text.length, found.end, numeral)) return null
     if (kind === 'part' && !of) return null

@@ -1,4 +1,5 @@
 import type { Numeral, Outcome } from '../model.ts'
+import { countedNoun } from '../read/counted-noun.ts'
 import { share } from '../read/number-words.ts'
 import type { View } from '../view.ts'
 import type { Rule } from './rule.ts'
@@ -18,6 +19,9 @@ export const inEvery: Rule = {
     const between = view.text.slice(numeral.end, next.start)
     if (between === '/') return null
     if (!Number.isInteger(numeral.value) || !Number.isInteger(next.value) || numeral.value > next.value || numeral.value <= 0) return null
+    // "1 over 3"
+    if (between === ' over ' && numeral.value < next.value && view.suffix(next.end) === null && !countedNoun(view, next.to, true, next.end))
+      return { rule: 'ratio.over', start: numeral.start, end: next.end, kind: 'ratio', value: share(numeral.value / next.value), unit: null }
     const plain = IN.test(between)
     const withNoun = /^ [\p{L}-]+(?: [\p{L}-]+)? (?:out of|in every) (?:the |all |its )?$/u.test(between)
     if (!plain && !withNoun) return null
@@ -56,6 +60,7 @@ export const proportion: Rule = {
   },
 }
 
+/** "3/4", and the whole before it in "10 1/2". */
 const SLASH = /^(\d{1,3})\/(\d{1,4})(?![\d/])/
 
 /** "a third of", "two-thirds", "half", "3/4". */
