@@ -25,7 +25,8 @@ export const tokens: () => Stage<'paragraphs' | 'furniture', 'tokens' | 'sentenc
       const raws = paragraphs.map(({ span }, p) => (furniture.paragraph[p] ? '' : text.slice(span.start, span.end)))
       const runs = raws.map(longRuns)
       const readings = raws.map((raw, p) => (furniture.paragraph[p] ? null : read(withStandIns(raw, runs[p] ?? []))))
-      for (const [p, words] of findGluedWords(readings, tables)) readings[p] = read(withSpaces(withStandIns(raws[p] ?? '', runs[p] ?? []), words))
+      for (const [p, words] of findGluedWords(readings, tables))
+        readings[p] = read(withSpaces(withStandIns(raws[p] ?? '', runs[p] ?? []), words))
       const draft = new TokenDraft(text, paragraphs.length)
       paragraphs.forEach((paragraph, p) => {
         const reading = readings[p]
@@ -33,7 +34,7 @@ export const tokens: () => Stage<'paragraphs' | 'furniture', 'tokens' | 'sentenc
         draft.endParagraph(p)
       })
       const layers = draft.build(paragraphs)
-      repairVerbTags(layers.tokens.lower, layers.tokens.pos as Pos[], context.lexicon)
+      repairVerbTags(layers.tokens.word, layers.tokens.lower, layers.tokens.pos as Pos[], context.lexicon)
       return layers
     },
   }

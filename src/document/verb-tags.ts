@@ -26,12 +26,15 @@ const SUBJECT: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', '
  *
  *     polls show the gap …      officials informed the court …      Ms Lee claims that …
  *           ^NOUN → VERB                  ^ADJ → VERB                      ^NOUN → VERB
+ *     Mayor Ted Terry noted …
+ *           ^VERB → PROPN
  * Not: its claims that …; an informed choice; the opinion polls.
  */
-export function repairVerbTags(lower: readonly string[], pos: Pos[], lexicon: Lexicon): void {
+export function repairVerbTags(word: readonly string[], lower: readonly string[], pos: Pos[], lexicon: Lexicon): void {
   const forms = lexicon.derive(buildForms)
   for (let i = 1; i < pos.length; i++) {
     const tag = pos[i]
+    if (tag === 'VERB' && isNamePart(word, pos, i) && !forms.has(lower[i] ?? '')) pos[i] = 'PROPN'
     if (tag !== 'NOUN' && tag !== 'ADJ' && tag !== 'PROPN' && tag !== 'INTJ') continue
     const form = forms.get(lower[i] ?? '')
     if (form === undefined || !isVerbHere(lower, pos, i, form)) continue
@@ -39,13 +42,26 @@ export function repairVerbTags(lower: readonly string[], pos: Pos[], lexicon: Le
   }
 }
 
+/** "Mayor Ted Terry", "Lila Burke said": a capital after a name, before a name or a verb, and no ending of a verb. */
+function isNamePart(word: readonly string[], pos: readonly Pos[], i: number): boolean {
+  const here = word[i] ?? ''
+  if (!isCapital(here) || pos[i - 1] !== 'PROPN' || !isCapital(word[i - 1] ?? '') || /(?:s|ed|ing)$/.test(here)) return false
+  return (
+    (pos[i + 1] === 'PROPN' && isCapital(word[i + 1] ?? '')) ||
+    ((pos[i + 1] === 'VERB' || pos[i + 1] === 'AUX') && !isCapital(word[i + 1] ?? ''))
+  )
+}
+
+const isCapital = (word: string): boolean => word.charCodeAt(0) >= 65 && word.charCodeAt(0) <= 90
+
 function isVerbHere(lower: readonly string[], pos: readonly Pos[], i: number, form: Form): boolean {
   const before = pos[i - 1]
   const word = lower[i - 1] ?? ''
   const next = pos[i + 1]
   const opens = OPENS_CONTENT.has(next ?? '') || lower[i + 1] === 'that'
   if (word === 'another') return form !== 'base' && opens
-  if (SUBJECT.has(word)) return form === 'past' || (form === 'base') === (word === 'they' || word === 'we' || word === 'i' || word === 'you')
+  if (SUBJECT.has(word))
+    return form === 'past' || (form === 'base') === (word === 'they' || word === 'we' || word === 'i' || word === 'you')
   if (before !== 'NOUN' && before !== 'PROPN') return false
   const plural = word.endsWith('s') && !word.endsWith('ss') && word !== "'s"
   if (form === 'past') return opens || next === 'ADP' || next === 'ADV' || next === 'NUM' || (pos[i] === 'ADJ' && lower[i + 1] === '.')

@@ -94,7 +94,8 @@ const ATTACHED_BEFORE = /[\p{L}\p{N}\p{M}.,!?;:…)\]}%*°]/u
 const ATTACHED_AFTER = /[\p{L}\p{N}\p{M}$£€¥#@[({&_]/u
 
 /** The answers for ASCII, which are nearly all that are asked for. */
-const asciiTable = (pattern: RegExp): readonly boolean[] => Array.from({ length: 128 }, (_, code) => pattern.test(String.fromCharCode(code)))
+const asciiTable = (pattern: RegExp): readonly boolean[] =>
+  Array.from({ length: 128 }, (_, code) => pattern.test(String.fromCharCode(code)))
 const asciiBefore = asciiTable(ATTACHED_BEFORE)
 const asciiAfter = asciiTable(ATTACHED_AFTER)
 

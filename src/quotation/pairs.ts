@@ -90,8 +90,8 @@ export function pairMarks(tokens: Tokens, marks: readonly Mark[], passage: Passa
   const other = (mark: Mark, k: number) => {
     const around = stack.findLast(({ family }) => family === mark.family)
     if (around ? mark.shape === 'open' && !(around.low && !mark.low) : mark.shape !== 'close') {
-      // a single mark that never closes was an apostrophe
-      while (around && stack.at(-1)?.family === 'single' && !mark.closesBeforeDouble) drop()
+      // a single mark that the double one cannot stand inside was an apostrophe
+      while (around && stack.at(-1)?.family === 'single' && !nestsIn(marks, k)) drop()
       const pair = stack.at(-1)
       if (pair && pair === around && !nestsIn(marks, k)) {
         const lost = lostClose(tokens, pair, mark.token)
@@ -124,8 +124,7 @@ function settle(tokens: Tokens, stack: readonly Pair[], pairs: readonly Pair[], 
     const speech = isSpeech(tokens, pair, passage)
     const lastSentence = tokens.sentence[pair.from] === tokens.sentence[to - 1]
     const goesOn =
-      outermost &&
-      ((opensAgain(tokens, pair, passage) && (speech || lastSentence)) || (nextCloses && speech && pair.family === 'double'))
+      outermost && ((opensAgain(tokens, pair, passage) && (speech || lastSentence)) || (nextCloses && speech && pair.family === 'double'))
     if (pair.opens[0] === -1 || (pair.family === 'single' && !(!pair.doubtful && speech && (goesOn || begins(tokens, pair, passage))))) {
       pair.state = 'dropped'
       continue

@@ -3,7 +3,8 @@ import type { FurnitureRule } from './line.ts'
 /** `(Image: Ann Lee)`, `[Photo by Ann Lee/PA]` at the end. */
 const BRACKETED = /[([](?:image|photo|photograph|picture|pic|credit|video|file)s?(?: credits?)?(?: by|:| courtesy)[^()[\]]{1,80}[)\]]\.?$/i
 /** `Photograph: Ann Lee/PA` at the end. */
-const LABELLED = /(?:^|[.!?…'’"”)] |\s[|–-] )(?:photograph|photo|picture|image|video|pic|illustration|composite)s?(?: credit)?(?: by|:) ?\p{Lu}[^.!?"“”]{1,70}\.?$/iu
+const LABELLED =
+  /(?:^|[.!?…'’"”)] |\s[|–-] )(?:photograph|photo|picture|image|video|pic|illustration|composite)s?(?: credit)?(?: by|:) ?\p{Lu}[^.!?"“”]{1,70}\.?$/iu
 /** `[GETTY]` or `(Reuters)` at the end. */
 const IN_BRACKETS = /[([]([^()[\]]{2,40})[)\]]\.?$/
 /** `Ann Lee/PA`, `Ann Lee / Getty Images` at the end, after a full stop or alone. */

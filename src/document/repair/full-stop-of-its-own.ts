@@ -4,6 +4,7 @@ import type { TokenRepair } from './token-repairs.ts'
 /** A word with one full stop, at its end; `J.` is an initial. */
 const WORD = /^\p{L}{2,}\.$/u
 const LOWER_WORD = /^\p{Ll}{2,}\.$/u
+const CLOSING = /^(?:["”’']|''|’’)$/
 /** "Neither do I." */
 const PRONOUN = 'I.'
 
@@ -26,7 +27,7 @@ export const fullStopOfItsOwn: TokenRepair = {
       cut(draft, word)
       return
     }
-    if (!draft.glued(last) || word.length > 2) return
+    if (!draft.glued(last) || !CLOSING.test(word)) return
     const before = draft.word(last - 1)
     if (!WORD.test(before) && before !== PRONOUN) return
     const start = draft.start[last] ?? 0

@@ -13,8 +13,7 @@ export const openingMarks: SentenceRepair = {
   description: 'an opening mark belongs to the sentence after it',
   apply(draft, i) {
     const { text, start, end } = draft
-    const opens =
-      OPENING.test(draft.word(i)) && i > draft.from && start[i + 1] === end[i] && text.charCodeAt((start[i] ?? 0) - 1) <= 0x20
+    const opens = OPENING.test(draft.word(i)) && i > draft.from && start[i + 1] === end[i] && text.charCodeAt((start[i] ?? 0) - 1) <= 0x20
     return opens ? i - 1 : i
   },
 }

@@ -1,11 +1,11 @@
 import type { TokenDraft } from '../draft.ts'
-import type { Tables } from './tables.ts'
 import { abbreviations } from './abbreviations.ts'
 import { doubledMarks } from './doubled-marks.ts'
 import { ellipses } from './ellipses.ts'
 import { fullStopOfItsOwn } from './full-stop-of-its-own.ts'
 import { gluedMark } from './glued-mark.ts'
 import { hostNames } from './host-names.ts'
+import type { Tables } from './tables.ts'
 
 /** Mends one way in which wink-nlp cuts tokens, looking at the last tokens of the draft each time one has been added. */
 export interface TokenRepair {

@@ -22,7 +22,8 @@ export const nickname: UseRule = {
     const after = to + 1
     if (stretches > 1 || to - from > LONGEST || before < paragraphFrom || after >= paragraphTo) return false
     if (!CAPITALISED.test(word[from] ?? '') || !CAPITALISED.test(word[to - 1] ?? '')) return false
-    const isName = (i: number) => pos[i] === 'PROPN' && CAPITALISED.test(word[i] ?? '') && !OWNER.test(word[i] ?? '') && !cueVerbs.has(lower[i] ?? '')
+    const isName = (i: number) =>
+      pos[i] === 'PROPN' && CAPITALISED.test(word[i] ?? '') && !OWNER.test(word[i] ?? '') && !cueVerbs.has(lower[i] ?? '')
     return isName(before) && isName(after)
   },
 }

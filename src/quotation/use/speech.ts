@@ -1,5 +1,5 @@
-import type { Quoted, UseRule } from '../use.ts'
 import { opensSpeech } from '../speech-opening.ts'
+import type { Quoted, UseRule } from '../use.ts'
 
 /** A quotation of so many words is speech. */
 const CLAUSE = 5
