@@ -49,7 +49,9 @@ export function referBack(drafts: Drafts, { list: all, at: mentionAt }: Mentions
 /** "the M5S party", "the Alder Post newspaper": the name before the noun says which. */
 function named(drafts: Drafts, at: Int32Array, { from, head }: Mention): Draft | undefined {
   const name = head > from ? drafts.ofToken(at, head - 1) : undefined
-  return name?.named && name.type === 'organization' && name.mentions.some((mention) => mention.to === head) ? name : undefined
+  if (!name?.named || (name.type !== 'organization' && name.type !== 'other') || !name.mentions.some((mention) => mention.to === head)) return undefined
+  name.type = 'organization'
+  return name
 }
 
 /** The words of a noun phrase on one line, without a quotation mark that clings to it. */

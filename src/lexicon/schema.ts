@@ -85,6 +85,10 @@ export const schema = {
     inflect: 'noun',
     columns: { noun: 'word' },
   },
+  /** Words for a people, a faith or a region that compromise's lexicon lacks: no names of anyone ("the British team"). */
+  demonyms: {
+    columns: { word: 'word' },
+  },
   /** Short forms of given names. */
   nicknames: {
     columns: { short: 'word', full: 'words' },

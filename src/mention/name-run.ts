@@ -40,7 +40,7 @@ function begins(view: View, i: number): boolean {
       return false
     default:
       // "Will Hughes", "Grant Shapps": a given name that is an everyday word too
-      return view.has(i, FIRST_NAME | PLACE) && view.capital(i + 1) && view.with(i + 1, i)
+      return view.has(i, FIRST_NAME | PLACE | COURTESY) && view.capital(i + 1) && view.with(i + 1, i)
   }
 }
 

@@ -3,7 +3,7 @@ import { roleEnd } from './role-extent.ts'
 import { ANY_ROLE, BODY, DOCUMENT, GROUP, NOMINAL_BODY, PLURAL } from './word-bits.ts'
 import type { View } from './view.ts'
 
-const LINK_BY = new Set(['by', 'from', 'into', 'about', 'close', 'behind', 'against', 'near', 'inside'])
+const LINK_BY = new Set(['by', 'from', 'into', 'about', 'behind', 'against', 'near', 'inside'])
 
 /**
  * What a common noun is a noun for, by its bits: "NHS leaders" a group, "a spokesman" someone unnamed, "an audit" a document, "the
@@ -23,6 +23,7 @@ export function nominalEnd(view: View, from: number, head: number): number {
     const more = roleEnd(view, from, end, !view.has(head, PLURAL))
     const noun = view.phrases.nouns[view.phrases.nounAt[more + 1] ?? -1]
     if (LINK_BY.has(view.low(more)) && view.with(more + 1, from) && noun && !noun.pronoun && noun.from === more + 1) end = noun.head + 1
+    else if (view.low(more) === 'close' && view.low(more + 1) === 'to') end = roleEnd(view, from, more + 1)
     else return more
     if (end - from > 24) return end
   }

@@ -108,8 +108,10 @@ function apposition(view: View, from: number, name: number): { role: TextSpan; t
 /** A noun phrase with a role as its head that begins at token `k`, and its end with "of …". */
 function nounPhraseRole(view: View, k: number, name: number, wanted: number): { role: TextSpan; to: number; determined: boolean } | null {
   const { nouns, nounAt } = view.phrases
-  const noun = view.with(k, name) ? nouns[nounAt[k] ?? -1] : undefined
-  if (!noun || noun.pronoun || noun.from > k || !view.has(noun.head, wanted)) return null
+  // "acting head": the parser takes the first word for a verb
+  const acting = view.low(k) === 'acting' ? 1 : 0
+  const noun = view.with(k + acting, name) ? nouns[nounAt[k + acting] ?? -1] : undefined
+  if (!noun || noun.pronoun || noun.from > k + acting || !view.has(noun.head, wanted)) return null
   const head = noun.head
   if (view.has(head, PLURAL)) return null
   const determined = view.tokens.pos[k] === 'DET' || view.tokens.pos[k] === 'PRON'

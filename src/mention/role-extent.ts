@@ -1,4 +1,4 @@
-import { ANY_ROLE, DATE, PLACE } from './word-bits.ts'
+import { ANY_ROLE, DATE } from './word-bits.ts'
 import { NUMBER } from './shape.ts'
 import type { View } from './view.ts'
 
@@ -44,7 +44,6 @@ export function roleEnd(view: View, from: number, to: number, joins = true): num
     const person = nameInside(view, next, noun.head + 1)
     if (person > next) return person
     next = noun.head + 1
-    if (link === 'in' && !view.has(noun.from, PLACE) && !view.capital(noun.head) && view.isVerb(next)) return end
     end = next
   }
 }

@@ -1,7 +1,7 @@
 import type { Candidate, NameType } from './candidate.ts'
 import { ShortForms } from './abbreviates.ts'
 import { typeRules } from './type-rules.ts'
-import { BODY, COMMON, DOCUMENT, FIRST_NAME, GROUP, KNOWN_BODY, NOMINAL_BODY, ANY_ROLE, PLACE } from './word-bits.ts'
+import { BODY, COMMON, DOCUMENT, FIRST_NAME, GROUP, KNOWN_BODY, NOMINAL_BODY, ANY_ROLE, PLACE, PLURAL, PRESS } from './word-bits.ts'
 import { CAP, CAPS } from './shape.ts'
 import type { View } from './view.ts'
 
@@ -104,19 +104,21 @@ function isName(view: View, name: Candidate, pools: ReadonlyMap<string, Pool>, f
   if (name.words.length > 1) {
     const last = name.nameTo - 1
     // a title alone: "Health Secretary", "Prime Minister"
-    if (view.has(last, ANY_ROLE) && name.type !== 'organization' && !view.has(name.nameFrom, FIRST_NAME)) return false
+    if (view.has(last, ANY_ROLE) && !view.has(name.nameFrom, FIRST_NAME) && (name.type !== 'organization' || !(view.has(last, PLURAL | BODY | PRESS) || view.has(name.nameFrom, BODY)))) return false
     if (view.has(last, GROUP) && view.has(last - 1, BODY) && view.has(last, ANY_ROLE)) return false
     return !(view.has(last, GROUP) && name.type === 'person' && !view.has(name.nameFrom, FIRST_NAME))
   }
+  // the word itself, after "The" in "The Times"
+  const at = name.nameTo - 1
   if (name.role) return true
   if (full.has(word)) return true
-  const everyday = view.has(name.nameFrom, EVERYDAY) && !view.has(name.nameFrom, PLACE | KNOWN_BODY)
-  if (view.shape[name.nameFrom] === CAPS && name.type === 'organization') return !(everyday && name.headline)
-  if (everyday && view.has(name.nameFrom, ANY_ROLE | GROUP | DOCUMENT | NOMINAL_BODY) && !(view.low(name.from) === 'the' && name.type === 'organization' && !view.has(name.nameFrom, ANY_ROLE | GROUP))) return false
-  if (!name.opens) return !everyday || name.votes.person > 2 || view.shape[name.nameFrom] !== CAP || view.tokens.pos[name.nameFrom] === 'PROPN'
+  const everyday = view.has(at, EVERYDAY) && !view.has(at, PLACE | KNOWN_BODY)
+  if (view.shape[at] === CAPS && name.type === 'organization') return !(everyday && name.headline)
+  if (everyday && view.has(at, ANY_ROLE | GROUP | DOCUMENT | NOMINAL_BODY) && !(view.low(name.from) === 'the' && name.type === 'organization' && !view.has(at, ANY_ROLE | GROUP))) return false
+  if (!name.opens) return !everyday || name.votes.person > 2 || view.shape[at] !== CAP || view.tokens.pos[at] === 'PROPN'
   if (pools.get(word)?.members.some(({ opens }) => !opens)) return !everyday || !lowercase.has(word)
   if (lowercase.has(word) || everyday) return false
   if (name.votes.person > 1 || name.votes.organization > 1) return true
   const next = name.to
-  return view.tokens.pos[name.nameFrom] === 'PROPN' && !word.endsWith('s') && (view.isVerb(next) || view.possessive(next) || view.low(next) === ',')
+  return view.tokens.pos[at] === 'PROPN' && !word.endsWith('s') && (view.isVerb(next) || view.possessive(next) || view.low(next) === ',')
 }

@@ -2,9 +2,9 @@ import { phraseStart } from './role-before.ts'
 import type { Candidate } from './candidate.ts'
 import type { Gender } from './layer.ts'
 import type { Run } from './name-run.ts'
-import { INITIAL } from './shape.ts'
+import { CAP, INITIAL } from './shape.ts'
 import {
-  ANY_ROLE, COMMON, COURTESY, DATE, DEMONYM, FEMALE, FEMALE_NAME, FIRST_NAME, KNOWN_BODY, LAST_NAME, MALE, MALE_NAME, ORGANIZATION_TAIL, PLACE, PLACE_WORD, RANK, ROLE, THING,
+  ANY_ROLE, COMMON, COURTESY, DATE, DEMONYM, FEMALE, FEMALE_NAME, FIRST_NAME, KNOWN_BODY, LAST_NAME, MALE, MALE_NAME, ORGANIZATION_TAIL, PLACE, PLACE_WORD, PRESS, RANK, ROLE, THING,
 } from './word-bits.ts'
 import type { View } from './view.ts'
 
@@ -54,7 +54,8 @@ export function splitRun(view: View, run: Run, headline: boolean): Candidate | n
   const role = roleWord >= 0 && !(honorificFrom < nameFrom && view.has(honorificFrom, COURTESY) && honorificFrom < roleWord) ? { from: skipModifiers(view, from, roleWord), to: roleTo } : null
   const first = view.bits[nameFrom] ?? 0
   if (gender === null && nameTo - nameFrom > 1) gender = genderOfName(first)
-  if (view.low(nameFrom) === 'the') nameFrom++
+  // "The Times" keeps its article, other names do not
+  if (view.low(nameFrom) === 'the' && !view.has(nameFrom + 1, PRESS)) nameFrom++
   const title = role && role.from < role.to ? withoutAbbreviation(view, role) : null
   return {
     // words before the titles are no part of the mention: "Undersecretary for Education | Mr Lee"
@@ -126,6 +127,7 @@ function nameStart(view: View, from: number, to: number): number {
   }
   if (start === from && !body) {
     while (start < last - 1 && MODIFIER.has(view.low(start))) start++
+    if (last - start >= 2 && view.has(start, DEMONYM) && !view.has(start + 1, COMMON) && view.shape[start + 1] === CAP) start++
     // "Minister of | Education Stefania Lee"
     const link = view.low(start - 1)
     if (last - start >= 2 && (link === 'of' || link === 'for') && view.has(start - 2, ANY_ROLE) && view.has(start, COMMON) && !view.has(start, FIRST_NAME | LAST_NAME)) return start + 1
@@ -157,7 +159,7 @@ export function wordsOf(view: View, from: number, to: number, nickname: Run['nic
   for (let k = from; k < to; k++) {
     if (nickname && k >= nickname.from - 1 && k <= nickname.to) continue
     const word = view.low(k)
-    if (word === ',' || (word === '.' && view.touches(k))) continue
+    if (word === ',' || (k === from && word === 'the') || (word === '.' && view.touches(k))) continue
     const last = words.length - 1
     if ((word === '-' || word === '–') && view.touches(k)) joined = true
     else if (last >= 0 && (joined || word === "'s" || word === "'")) {

@@ -17,7 +17,7 @@ export interface TypeRule {
 const tail = (name: Candidate) => name.nameTo - 1
 const several = (name: Candidate) => name.words.length > 1
 const theBefore = (view: View, { from }: Candidate) => (view.low(from - 1) === 'the' || view.low(from) === 'the' ? 1 : 0)
-const IN_PLACE = new Set(['in', 'on', 'at', 'near', 'from', 'across', 'outside', 'around', 'throughout', 'to'])
+const IN_PLACE = new Set(['in', 'on', 'at', 'near', 'across', 'outside', 'around', 'throughout', 'along'])
 const DIRECTION = new Set(['north', 'south', 'east', 'west', 'new', 'northern', 'southern', 'eastern', 'western', 'central', 'great', 'greater', 'upper', 'lower', 'mount', 'lake', 'port', 'fort', 'san', 'st', 'st.', 'los', 'las'])
 
 /** In any order: votes are added up. */

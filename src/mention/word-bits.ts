@@ -102,6 +102,7 @@ function compile(lexicon: Lexicon): ReadonlyMap<string, number> {
     for (const name of full) shared &= map.get(name) ?? 0
     add(short, shared | FIRST_NAME)
   }
+  for (const { word } of data.demonyms) add(word, DEMONYM)
   for (const { noun } of data.groupNouns) add(noun, GROUP | PLURAL)
   for (const { forms } of data.documentNouns) forms.forEach((form, k) => add(form, DOCUMENT | (k > 0 ? PLURAL : 0)))
   for (const { forms } of data.cueVerbs) for (const form of forms) add(form, SPEAK)
