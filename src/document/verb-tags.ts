@@ -45,7 +45,7 @@ export function repairVerbTags(word: readonly string[], lower: readonly string[]
 /** "Mayor Ted Terry", "Lila Burke said": a capital after a name, before a name or a verb, and no ending of a verb. */
 function isNamePart(word: readonly string[], pos: readonly Pos[], i: number): boolean {
   const here = word[i] ?? ''
-  if (!isCapital(here) || pos[i - 1] !== 'PROPN' || !isCapital(word[i - 1] ?? '') || /(?:s|ed|ing)$/.test(here)) return false
+  if (!isCapital(here) || pos[i - 1] !== 'PROPN' || !isCapital(word[i - 1] ?? '') || /(?:s|..ed|..ing)$/.test(here)) return false
   return (
     (pos[i + 1] === 'PROPN' && isCapital(word[i + 1] ?? '')) ||
     ((pos[i + 1] === 'VERB' || pos[i + 1] === 'AUX') && !isCapital(word[i + 1] ?? ''))

@@ -289,7 +289,6 @@ export const en: LexiconData = {
     {"lemma":"interrupt","class":"say","frames":["quote"],"attitude":"neutral","forms":["interrupt","interrupts","interrupted","interrupting"]},
     {"lemma":"intervene","class":"say","frames":["quote"],"attitude":"neutral","forms":["intervene","intervenes","intervened","intervening"]},
     {"lemma":"intimate","class":"say","frames":["that","bare"],"attitude":"neutral","forms":["intimate","intimates","intimated","intimating"]},
-    {"lemma":"issue","class":"announce","frames":["object"],"attitude":"neutral","forms":["issue","issues","issued","issuing"]},
     {"lemma":"jeer","class":"say","frames":["quote","that"],"attitude":"neutral","forms":["jeer","jeers","jeered","jeering"]},
     {"lemma":"jest","class":"say","frames":["quote","that"],"attitude":"neutral","forms":["jest","jests","jested","jesting"]},
     {"lemma":"joke","class":"say","frames":["quote","that","bare"],"attitude":"neutral","forms":["joke","jokes","joked","joking"]},

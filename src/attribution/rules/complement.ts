@@ -11,7 +11,9 @@ const HYPOTHETICAL = new Set(['can', 'could', 'may', 'might', 'must', 'should'])
 /** After these a clause may begin with a preposition: "said in some towns half the shops were shut". */
 const SAYS = new Set(['say', 'add', 'claim', 'believe', 'think', 'estimate', 'insist', 'note'])
 /** Verbs that only carry the noun that reports. */
-const CARRIERS = new Set(['issue', 'offer', 'voice', 'repeat'])
+const CARRIERS = new Set(['offer', 'voice', 'repeat'])
+/** Classes of cue that mostly take a clause. */
+const CLAUSAL = new Set(['say', 'think'])
 /** How sure a complement of each kind is. */
 const SCORE: Readonly<Record<string, number>> = { that: 0.9, quote: 0.85, bare: 0.85, wh: 0.75, to: 0.7, about: 0.6, object: 0.5 }
 
@@ -34,6 +36,8 @@ export function complement(scene: Scene, cue: Cue, cues: readonly Cue[]): Propos
   const from = frame === 'to' && step.audience && step.audience.to === found.from ? step.audience.from : found.from
   const passive = group?.passive ?? false
   const weak = frame === 'object' || frame === 'about' || frame === 'to'
+  // "a ban on admitting Muslims", "a history of welcoming refugees"
+  if ((weak || frame === 'bare') && group?.form === 'gerund' && scene.doc.tokens.pos[start - 1] === 'ADP') return null
   // "voted to accept the deal" tells what was done, not what was said
   if (weak && group?.form === 'infinitive') return null
   // "issued a warning that …": the noun is the cue, not the content
@@ -88,7 +92,7 @@ function contentAfter(scene: Scene, cue: Cue, next: number, limit: number, heare
   if (word === ',' && !scene.isMark(next + 1)) {
     // "shows, on current trends, waiting times will rise": a phrase between commas before the clause
     const close = closingComma(scene, next, limit)
-    return close > 0 && frames.has('bare') && startsClause(scene, close + 1, limit) ? { from: next + 1, frame: 'bare' } : null
+    return close > 0 && frames.has('bare') && startsClause(scene, close + 1, limit, true) ? { from: next + 1, frame: 'bare' } : null
   }
   const at = (frame: Frame, from = next): FoundContent | null => (frames.has(frame) ? { from, frame } : null)
   // "that he would" but not "that deal"
@@ -106,7 +110,7 @@ function contentAfter(scene: Scene, cue: Cue, next: number, limit: number, heare
   }
   // "denied having anything to do with it"
   if (scene.verb(next)?.form === 'gerund' && (frames.has('object') || frames.has('to'))) return { from: next, frame: 'to' }
-  if (frames.has('bare') && startsClause(scene, next, limit)) return at('bare')
+  if (frames.has('bare') && startsClause(scene, next, limit, CLAUSAL.has(cue.class))) return at('bare')
   if (ABOUT.has(word) && frames.has('about') && next + 1 < limit) return at('about', next + 1)
   if (frames.has('object') && scene.nounFrom(next)) return at('object')
   return null
@@ -121,8 +125,8 @@ function closingComma(scene: Scene, open: number, limit: number): number {
   return -1
 }
 
-/** A subject and then a conjugated verb, with nothing but its own words between. */
-function startsClause(scene: Scene, from: number, limit: number): boolean {
+/** A subject and then a conjugated verb; only after a verb that mostly takes clauses (`clausal`) may a comma stand between. */
+function startsClause(scene: Scene, from: number, limit: number, clausal: boolean): boolean {
   const { pos } = scene.doc.tokens
   let i = from
   const first = scene.word(i)
@@ -133,7 +137,10 @@ function startsClause(scene: Scene, from: number, limit: number): boolean {
   if (pos[i] === 'ADP' && !scene.isMark(i - 1) && !SAYS.has(scene.doc.tokens.lemma[i - 1] ?? '')) return false
   if (!scene.nounFrom(i) && pos[i] !== 'DET' && pos[i] !== 'ADP' && pos[i] !== 'ADJ' && scene.verb(i)?.form !== 'gerund') return false
   const end = Math.min(limit, from + 40)
-  for (i = from; i < end; i++) if (scene.isFinite(i)) return true
+  for (i = from; i < end; i++) {
+    if (scene.isFinite(i)) return true
+    if (!clausal && scene.word(i) === ',') return false
+  }
   return false
 }
 
