@@ -23,9 +23,12 @@ export type Suffix =
   | { readonly type: 'unit'; readonly row: Row<'units'> }
   | { readonly type: 'currency'; readonly row: Row<'currencies'> }
 
+/** A word that is a number, or a month's name that is no other word even in lower case. */
+export type NumberWord = Omit<Row<'numberWords'>, 'kind'> & { readonly kind: Row<'numberWords'>['kind'] | 'month' }
+
 /** The number tables of a lexicon, by the keys the reader looks them up with. */
 export interface NumberLexicon {
-  readonly words: ReadonlyMap<string, Row<'numberWords'>>
+  readonly words: ReadonlyMap<string, NumberWord>
   readonly magnitudes: ReadonlyMap<string, Row<'numberMagnitudes'>>
   readonly months: ReadonlyMap<string, number>
   readonly suffixes: ReadonlyMap<string, Suffix>
@@ -80,7 +83,8 @@ export function numberLexicon(lexicon: Lexicon): NumberLexicon {
 
 function compile(lexicon: Lexicon): NumberLexicon {
   const { data } = lexicon
-  const words = lexicon.index('numberWords')
+  const words = new Map<string, NumberWord>(lexicon.index('numberWords'))
+  for (const { form, month } of data.months) if (/^(?!may$|march$)[a-z]{4,}$/.test(form) && form !== 'sept') words.set(form, { word: form, kind: 'month', value: month })
   const suffixes = new Map<string, Suffix>()
   for (const row of data.units) suffixes.set(row.form, { type: 'unit', row })
   for (const row of data.currencies) suffixes.set(row.form, { type: 'currency', row })

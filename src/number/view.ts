@@ -133,6 +133,13 @@ export class View {
     return { modifier, end: EXTRA.lastIndex }
   }
 
+  /** The month of a name as it stands: with a capital any form, else only names that are no other word. */
+  month(word: string): number | undefined {
+    const lower = word.toLowerCase()
+    if (word === lower && this.lexicon.words.get(lower)?.kind !== 'month') return undefined
+    return this.lexicon.months.get(lower)
+  }
+
   /** "m", "bn" … right after digits, as the number they stand for. */
   magnitude(offset: number, money: boolean): { readonly value: number; readonly end: number } | null {
     const piece = this.piece(offset)

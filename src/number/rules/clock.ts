@@ -3,7 +3,7 @@ import type { View } from '../view.ts'
 import { two } from './edtf.ts'
 import type { Rule } from './rule.ts'
 
-const TWELVE = /(\d{1,2})(?:[.:](\d{2}))?(?::\d{2})? ?(?:([ap])m(?![\p{L}\d])|([ap])\.? ?m\.(?!\p{L})|([ap])\.m(?![\p{L}\d]))/iuy
+const TWELVE = /(\d{1,2})(?:[.:]?(\d{2}))?(?::(\d{2}))?[ .]?(?:([ap])m(?![\p{L}\d])|([ap])\.? ?m\.(?!\p{L})|([ap])\.m(?![\p{L}\d]))/iuy
 const TWENTY_FOUR = /(\d{1,2}):(\d{2})(?!\d)(?![:%])/y
 const MILITARY = /([01]\d|2[0-3])([0-5]\d)(?: ?hours| ?hrs|h)?(?![\d\p{L},.%:/-]\d)/uy
 const DOTTED = /([01]?\d|2[0-3])\.([0-5]\d)(?![\d%])/y
@@ -14,11 +14,11 @@ const OFFSET: Readonly<Record<string, string>> = { GMT: 'Z', UTC: 'Z', BST: '+01
 const AT = new Set(['at', 'until', 'till', 'by', 'from', 'around', 'about', 'before', 'after', 'to', 'and', 'between'])
 
 /** The zone behind a time at `offset`, kept in the span. */
-function withZone({ text }: View, rule: string, start: number, end: number, hour: number, minute: number): Reading {
+function withZone({ text }: View, rule: string, start: number, end: number, hour: number, minute: number, second?: string): Reading {
   ZONE.lastIndex = end
   const zone = ZONE.exec(text)?.[1]
   const stop = zone ? ZONE.lastIndex - (text[ZONE.lastIndex - 1] === ')' && !text.slice(end, ZONE.lastIndex).includes('(') ? 1 : 0) : end
-  return { rule, start, end: stop, kind: 'time', value: `T${two(hour)}:${two(minute)}${(zone && OFFSET[zone]) ?? ''}`, unit: null }
+  return { rule, start, end: stop, kind: 'time', value: `T${two(hour)}:${two(minute)}${second ? `:${second}` : ''}${(zone && OFFSET[zone]) ?? ''}`, unit: null }
 }
 
 /** "7am", "11.30pm", "9:30 p.m.", "14:00", "1400 GMT", "at 2100", "5 o'clock". */
@@ -43,14 +43,17 @@ export const clock: Rule = {
       }
     }
     if (kind === 'cardinal') return null
+    // "12 noon"
+    const named = value === 12 ? /^ (noon|midnight|midday)(?!\p{L})/u.exec(text.slice(end, end + 10)) : null
+    if (named) return { rule: 'time.word', start, end: end + named[0].length, kind: 'time', value: named[1] === 'midnight' ? 'T00:00' : 'T12:00', unit: null }
     TWELVE.lastIndex = start
     const twelve = TWELVE.exec(text)
     if (twelve) {
       const hour = Number(twelve[1])
       const minute = Number(twelve[2] ?? 0)
-      const late = (twelve[3] ?? twelve[4] ?? twelve[5] ?? '').toLowerCase() === 'p'
+      const late = (twelve[4] ?? twelve[5] ?? twelve[6] ?? '').toLowerCase() === 'p'
       if (hour >= 1 && hour <= 12 && minute < 60)
-        return withZone(view, 'time.clock', start, TWELVE.lastIndex, (hour % 12) + (late ? 12 : 0), minute)
+        return withZone(view, 'time.clock', start, TWELVE.lastIndex, (hour % 12) + (late ? 12 : 0), minute, twelve[3])
     }
     TWENTY_FOUR.lastIndex = start
     const full = TWENTY_FOUR.exec(text)
@@ -70,7 +73,7 @@ function military(view: View, start: number, from: number): Reading | null {
     view.near(from, -1) === 'at' &&
     !view.suffix(DOTTED.lastIndex) &&
     view.magnitude(DOTTED.lastIndex, true) === null &&
-    /^(?:[,.;)]|$| on | and | this | that | yesterday| in the (?:morning|evening))/.test(
+    /^(?:[,.;)?!]|$| on | and | this | that | yesterday| in the (?:morning|evening))/.test(
       text.slice(DOTTED.lastIndex, DOTTED.lastIndex + 16),
     )
   )

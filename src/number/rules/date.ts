@@ -4,10 +4,10 @@ import { edtf, isDay, isYear, yearAfter } from './edtf.ts'
 import type { Rule } from './rule.ts'
 
 const MONTH_FIRST =
-  /\.?,? (?:the )?(\d{1,2})(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| to | and )(\d{1,2})(?:st|nd|rd|th)?)?(?![\d%\p{L}])(?![.,:/]\d)/uy
+  /\.?,? (?:the )?(\d{1,2})(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| to | and | through | until )(\d{1,2})(?:st|nd|rd|th)?)?(?![\d%\p{L}])(?![.,:/]\d)/uy
 const MONTH_YEAR = /\.?,? (?:of )?(\d{4})(?![\d%\p{L}])(?![.,]\d|[-–/]\d)/uy
 const DAY_FIRST =
-  /(\d{1,2})(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| to | and )(\d{1,2})(?:st|nd|rd|th)?)?(?: day)?(?: of)?[ -](\p{Lu}\p{L}{2,8}\.?)/uy
+  /(\d{1,2})(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| to | and )(\d{1,2})(?:st|nd|rd|th)?)?(?: day)?(?: of)?[ -](\p{L}{3,9}\.?)/uy
 
 const reading = (rule: string, start: number, end: number, value: string): Reading => ({
   rule,
@@ -33,7 +33,7 @@ export const monthFirst: Rule = {
   id: 'date.month-first',
   description: 'a month and what follows: July 25, Nov. 4, November 3, 2013, April 2019',
   on: ['month'],
-  read(view, { start, end, from, value: month }) {
+  read(view, { start, end, from, value: month }, k) {
     MONTH_YEAR.lastIndex = end
     const withYear = MONTH_YEAR.exec(view.text)
     if (withYear && isYear(Number(withYear[1])))
@@ -42,13 +42,25 @@ export const monthFirst: Rule = {
     const match = MONTH_FIRST.exec(view.text)
     const first = Number(match?.[1])
     const last = match?.[2] ? Number(match[2]) : first
-    if (!match || !isDay(first, month)) return null
+    if (!match) return dayInWords(view, start, end, month, k)
+    if (!isDay(first, month)) return null
     const whole = isDay(last, month) && last >= first
     const dayEnd = whole ? MONTH_FIRST.lastIndex : end + (match[0].indexOf(match[1] ?? '') + (match[1]?.length ?? 0))
     const year = yearAfter(view, dayEnd)
     if (!year && countsOn(view, dayEnd, from)) return null
     return reading('date.month-first', start, year?.end ?? dayEnd, days(year?.year ?? null, month, first, whole ? last : first))
   },
+}
+
+/** "July fourth", "May twenty-nine": the day in words. */
+function dayInWords(view: View, start: number, end: number, month: number, k: number): Reading | null {
+  const day = view.numerals[k + 1]
+  if (!day || (day.kind !== 'ordinal' && day.kind !== 'cardinal') || !/^ (?:the )?$/.test(view.text.slice(end, day.start))) return null
+  if (!isDay(day.value, month) || (day.kind === 'cardinal' && (view.suffix(day.end) || countsOn(view, day.end, day.from)))) return null
+  // "May two people join?" counts
+  if (day.kind === 'cardinal' && view.together(day.to, day.from) && view.pos(day.to) !== 'PUNCT' && view.pos(day.to) !== 'NUM') return null
+  const year = yearAfter(view, day.end)
+  return reading('date.month-first', start, year?.end ?? day.end, edtf(year?.year ?? null, month, day.value))
 }
 
 export const dayFirst: Rule = {
@@ -60,8 +72,8 @@ export const dayFirst: Rule = {
     if (kind === 'ordinal' && !/\d/.test(view.text[start] ?? '')) return ordinalDay(view, start, end, value, from)
     DAY_FIRST.lastIndex = start
     const match = DAY_FIRST.exec(view.text)
-    const month =
-      view.lexicon.months.get(match?.[3]?.toLowerCase() ?? '') ?? view.lexicon.months.get((match?.[3] ?? '').replace('.', '').toLowerCase())
+    const name = match?.[3] ?? ''
+    const month = view.month(name) ?? view.month(name.replace('.', ''))
     if (!match || month === undefined) return null
     const first = Number(match[1])
     const last = match[2] ? Number(match[2]) : first
@@ -77,8 +89,8 @@ export const dayFirst: Rule = {
 /** "the first of March 2020". */
 function ordinalDay(view: View, start: number, end: number, day: number, from: number): Reading | null {
   const at = view.tokenAt(end, from)
-  if (view.near(at, 0) !== 'of' || !view.together(at + 1, from) || !view.isCapital(at + 1)) return null
-  const month = view.lexicon.months.get(view.lower(at + 1))
+  if (view.near(at, 0) !== 'of' || !view.together(at + 1, from)) return null
+  const month = view.month(view.tokens.word[at + 1] ?? '')
   if (month === undefined || !isDay(day, month)) return null
   const monthEnd = view.tokens.end[at + 1] ?? end
   const year = yearAfter(view, monthEnd)

@@ -121,15 +121,21 @@ export const century: Rule = {
   },
 }
 
-const QUARTER = /Q([1-4])(?: (?:of )?(\d{4})(?!\d))?/y
+const QUARTER = /[Qq]([1-4])(?:[ -](?:of )?(\d{4})(?!\d))?/y
+const YEAR_QUARTER = /(\d{4})[ -]?[Qq]([1-4])(?![\p{L}\d])/uy
 const QUARTER_AFTER = /(?:st|nd|rd|th)? quarter (?:of )?(\d{4})(?!\d)/y
 
 /** "Q2", "Q3 2024", "the second quarter of 2023". */
 export const quarter: Rule = {
   id: 'date.quarter',
   description: 'a quarter of a year: Q2, Q3 2024, the second quarter of 2023',
-  on: ['code', 'ordinal'],
+  on: ['code', 'ordinal', 'digits'],
   read({ text, published }, { kind, start, end, value }) {
+    if (kind === 'digits') {
+      YEAR_QUARTER.lastIndex = start
+      const match = YEAR_QUARTER.exec(text)
+      return match ? { rule: 'date.quarter', start, end: YEAR_QUARTER.lastIndex, kind: 'date', value: `${match[1]}-Q${match[2]}`, unit: null } : null
+    }
     if (kind === 'ordinal') {
       QUARTER_AFTER.lastIndex = end
       const match = QUARTER_AFTER.exec(text)
@@ -139,7 +145,7 @@ export const quarter: Rule = {
     }
     QUARTER.lastIndex = start
     const match = QUARTER.exec(text)
-    if (!match || QUARTER.lastIndex < end) return null
+    if (!match || QUARTER.lastIndex < end || (text[start] === 'q' && !match[2])) return null
     const year = match[2] ?? published?.slice(0, 4) ?? 'XXXX'
     return { rule: 'date.quarter', start, end: QUARTER.lastIndex, kind: 'date', value: `${year}-Q${match[1]}`, unit: null }
   },

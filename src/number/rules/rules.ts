@@ -17,6 +17,7 @@ import { fraction, inEvery, proportion } from './ratio.ts'
 import type { Rule } from './rule.ts'
 import { score } from './score.ts'
 import { year, yearSpan } from './year.ts'
+import { yearInWords } from './year-words.ts'
 
 /** Every rule that reads a numeral, in the order in which they are asked: what is a name or a phrase first, a bare count last. */
 export const rules: readonly Rule[] = [
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   downingStreet,
   address,
   yearSpan,
+  yearInWords,
   dayFirst,
   monthFirst,
   clock,
