@@ -22,8 +22,17 @@ export const entities: Stage<'tokens' | 'sentences' | 'phrases' | 'mentions', 'e
   run({ text, tokens, mentions }, { lexicon }) {
     const drafts = new Drafts()
     const names = mentions.list.filter(({ form }) => form === 'name')
-    joinPeople(drafts, names.filter(({ type }) => type === 'person'), lexicon)
-    joinOrganisations(drafts, names.filter(({ type }) => type !== 'person'), tokens, lexicon)
+    joinPeople(
+      drafts,
+      names.filter(({ type }) => type === 'person'),
+      lexicon,
+    )
+    joinOrganisations(
+      drafts,
+      names.filter(({ type }) => type !== 'person'),
+      tokens,
+      lexicon,
+    )
     joinKin(drafts, tokens, lexicon)
     referBack(drafts, mentions, tokens, lexicon, text)
     const kept = drafts.list.filter((draft) => draft.mentions.length > 0)

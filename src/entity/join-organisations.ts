@@ -1,11 +1,11 @@
 import type { Tokens } from '../document/layer.ts'
-import type { Mention } from '../mention/layer.ts'
-import { LEGAL, PRESS, TRADE, bitsFor } from '../mention/word-bits.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { ShortForms } from '../mention/abbreviates.ts'
+import type { Mention } from '../mention/layer.ts'
+import { bitsFor, LEGAL, PRESS, TRADE } from '../mention/word-bits.ts'
 import type { Draft, Drafts } from './draft.ts'
 
-const TWO_CAPITALS = /\p{Lu}[^]*\p{Lu}/u
+const TWO_CAPITALS = /\p{Lu}[\s\S]*\p{Lu}/u
 const SMALL = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'to', 'at', '&', 'a', "'s"])
 
 /**
@@ -39,7 +39,12 @@ export function joinOrganisations(drafts: Drafts, names: readonly Mention[], tok
   const byFirst = new Map<string, Draft>()
   for (const draft of makers) {
     const first = draft.words[0] ?? ''
-    if (draft.type === 'organization' && !byFirst.has(first) && (bitsFor(draft.words.at(-1) ?? '', lexicon) & (LEGAL | TRADE | PRESS)) !== 0) byFirst.set(first, draft)
+    if (
+      draft.type === 'organization' &&
+      !byFirst.has(first) &&
+      (bitsFor(draft.words.at(-1) ?? '', lexicon) & (LEGAL | TRADE | PRESS)) !== 0
+    )
+      byFirst.set(first, draft)
   }
   const forms = new ShortForms<Draft>()
   for (const draft of makers) if (draft.type !== 'person') forms.add(draft.words, draft)
@@ -71,7 +76,11 @@ function contentWords(mention: Mention, all = false): readonly string[] {
 }
 
 /** Order does not count, nor a plural s or a full stop: "Justice Department" is the "Department of Justice". */
-const keyOf = (words: readonly string[]): string => words.map((word) => word.replace(/\.$/, '')).sort().join(' ')
+const keyOf = (words: readonly string[]): string =>
+  words
+    .map((word) => word.replace(/\.$/, ''))
+    .sort()
+    .join(' ')
 
 /** "British Medical Association (BMA)": the name right before the brackets. */
 function definitions(names: readonly Mention[], tokens: Tokens): ReadonlyMap<string, Mention> {
@@ -80,7 +89,8 @@ function definitions(names: readonly Mention[], tokens: Tokens): ReadonlyMap<str
     const long = names[k]
     const short = names[k + 1]
     if (!long || !short?.name || tokens.lower[long.to] !== '(' || short.from !== long.to + 1 || tokens.lower[short.to] !== ')') continue
-    if ((long.words?.length ?? 0) > 1 && (short.words?.length ?? 0) === 1 && !defined.has(short.name.text) && looksShort(short.name.text)) defined.set(short.name.text, long)
+    if ((long.words?.length ?? 0) > 1 && (short.words?.length ?? 0) === 1 && !defined.has(short.name.text) && looksShort(short.name.text))
+      defined.set(short.name.text, long)
   }
   return defined
 }

@@ -4,7 +4,9 @@ import type { Draft, Drafts } from './draft.ts'
 import { type Generation, generationOf, plainWords, sameFullName } from './same-person.ts'
 
 /** With more people than this in one text, spelling variants are no longer looked for: it is no article. */
-const MOST = 300
+const MOST = 120
+/** People with one given or family name; more share none in an article. */
+const MOST_ALIKE = 40
 
 /**
  * Joins the mentions of people: full names first, then the parts of names ("Mr Streeting", "Wes"), each to the last one mentioned
@@ -50,14 +52,23 @@ function enter(index: Map<string, Draft[]>, draft: Draft, words: readonly string
   for (const word of plainWords(words)) {
     const list = index.get(word)
     if (!list) index.set(word, [draft])
-    else if (!list.includes(draft) && list.length < MOST) list.push(draft)
+    else if (!list.includes(draft) && list.length < MOST_ALIKE) list.push(draft)
   }
 }
 
-function findFull(drafts: Drafts, index: ReadonlyMap<string, Draft[]>, words: readonly string[], mention: Mention, lexicon: Lexicon): Draft | undefined {
+function findFull(
+  drafts: Drafts,
+  index: ReadonlyMap<string, Draft[]>,
+  words: readonly string[],
+  mention: Mention,
+  lexicon: Lexicon,
+): Draft | undefined {
   const plain = plainWords(words)
   const fits = (draft: Draft) =>
-    plainWords(draft.words).length > 1 && sameFullName(words, draft.words, lexicon) && sameGeneration(generationOf(words), generationOf(draft.words)) && genderFits(draft, mention)
+    plainWords(draft.words).length > 1 &&
+    sameFullName(words, draft.words, lexicon) &&
+    sameGeneration(generationOf(words), generationOf(draft.words)) &&
+    genderFits(draft, mention)
   const exact = (index.get(plain.at(-1) ?? '') ?? []).concat(index.get(plain[0] ?? '') ?? []).find(fits)
   if (exact || drafts.list.length > MOST) return exact
   return drafts.list.find((draft) => draft.words.at(-1)?.[0] === plain.at(-1)?.[0] && fits(draft))
@@ -73,10 +84,17 @@ function genderFits(draft: Draft, mention: Mention): boolean {
 }
 
 function findPart(index: ReadonlyMap<string, Draft[]>, word: string, generation: Generation, mention: Mention): Draft | undefined {
-  const all = (index.get(word) ?? []).filter((draft) => genderFits(draft, mention) && (generation === null || generationOf(draft.words) === generation))
+  const all = (index.get(word) ?? []).filter(
+    (draft) => genderFits(draft, mention) && (generation === null || generationOf(draft.words) === generation),
+  )
   const byFamily = all.filter(({ words }) => plainWords(words).at(-1) === word)
   // "Mr Lee" is a family name; "Ann" alone may be a given name
-  const fits = byFamily.length > 0 ? byFamily : mention.honorific && !mention.honorific.match(/^(?:Sir|Dame|Lord|Lady|Sister|Father|King|Queen|Prince|Princess)$/) ? [] : all
+  const fits =
+    byFamily.length > 0
+      ? byFamily
+      : mention.honorific && !mention.honorific.match(/^(?:Sir|Dame|Lord|Lady|Sister|Father|King|Queen|Prince|Princess)$/)
+        ? []
+        : all
   return nearest(fits, mention)
 }
 

@@ -1,6 +1,6 @@
 import type { Tokens } from '../document/layer.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { KIN, bitsFor } from '../mention/word-bits.ts'
+import { bitsFor, KIN } from '../mention/word-bits.ts'
 import type { Draft, Drafts } from './draft.ts'
 
 /**
@@ -11,9 +11,10 @@ import type { Draft, Drafts } from './draft.ts'
  */
 export function joinKin(drafts: Drafts, { lower }: Tokens, lexicon: Lexicon): void {
   const people = drafts.list.filter(({ type, named, mentions }) => type === 'person' && named && mentions.length > 0)
-  if (people.length > 300) return
+  if (people.length > 120) return
   for (const kin of people) {
-    if (kin.words.length !== 1 || !kin.roles.some(({ text }) => bitsFor(text.toLowerCase().split(' ').at(-1) ?? '', lexicon) & KIN)) continue
+    if (kin.words.length !== 1 || !kin.roles.some(({ text }) => bitsFor(text.toLowerCase().split(' ').at(-1) ?? '', lexicon) & KIN))
+      continue
     for (const family of people) {
       const titled = family.mentions[0]
       if (family === kin || family.words.length !== 1 || !titled?.honorific || !fits(kin, family)) continue

@@ -2,7 +2,22 @@ import type { Tokens } from '../document/layer.ts'
 import type { Mention } from '../mention/layer.ts'
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'his', 'her', 'their', 'our', 'both'])
-const INDEFINITE = new Set(['a', 'an', 'another', 'one', 'some', 'several', 'many', 'any', 'two', 'three', 'other', 'a number of', 'most', 'few'])
+const INDEFINITE = new Set([
+  'a',
+  'an',
+  'another',
+  'one',
+  'some',
+  'several',
+  'many',
+  'any',
+  'two',
+  'three',
+  'other',
+  'a number of',
+  'most',
+  'few',
+])
 
 export interface NominalKey {
   readonly head: string
@@ -24,12 +39,19 @@ export function nominalKey({ lower, lemma, pos }: Tokens, { from, to, head }: Me
   for (let k = from; k < head; k++) {
     const word = lower[k] ?? ''
     if (word === "'s" || word === "'") possessed = true
-    else if (pos[k] !== 'DET' && pos[k] !== 'PRON' && pos[k] !== 'PUNCT' && !DEFINITE.has(word) && !INDEFINITE.has(word)) modifiers.push(word)
+    else if (pos[k] !== 'DET' && pos[k] !== 'PRON' && pos[k] !== 'PUNCT' && !DEFINITE.has(word) && !INDEFINITE.has(word))
+      modifiers.push(word)
   }
   // what follows restricts it too: "Democrats | on the committee"
   if (to > head + 1) modifiers.push(lower.slice(head + 1, to).join(' '))
   const word = lower[head] ?? ''
-  return { head: pos[head] === 'PROPN' ? stem(word) : (lemma[head] ?? word).toLowerCase(), modifiers, definite: DEFINITE.has(first) || possessed, indefinite: INDEFINITE.has(first), possessed }
+  return {
+    head: pos[head] === 'PROPN' ? stem(word) : (lemma[head] ?? word).toLowerCase(),
+    modifiers,
+    definite: DEFINITE.has(first) || possessed,
+    indefinite: INDEFINITE.has(first),
+    possessed,
+  }
 }
 
 /** wink leaves the plural of a word it takes for a name. */

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Gender } from '../mention/layer.ts'
-import { ANYONE, ANY_ROLE, FEMALE, KIN, MALE, OFFICE, bitsFor } from '../mention/word-bits.ts'
+import { ANY_ROLE, ANYONE, bitsFor, FEMALE, KIN, MALE, OFFICE } from '../mention/word-bits.ts'
 import type { TextSpan } from '../types.ts'
 
 /**

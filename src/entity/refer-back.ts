@@ -1,18 +1,75 @@
-import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Tokens } from '../document/layer.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Mention, Mentions } from '../mention/layer.ts'
-import { BODY, COMMON, DEMONYM, KNOWN_BODY, LEGAL, PLACE, PRESS, TRADE, bitsFor } from '../mention/word-bits.ts'
+import { BODY, bitsFor, COMMON, DEMONYM, KNOWN_BODY, LEGAL, PLACE, PRESS, TRADE } from '../mention/word-bits.ts'
 import type { Draft, Drafts } from './draft.ts'
 import { type NominalKey, nominalKey } from './nominal-key.ts'
 
 /** Bare nouns that any body can be called by. */
-const GENERIC = new Set(['organisation', 'organization', 'body', 'group', 'association', 'union', 'charity', 'institution', 'agency', 'watchdog', 'regulator', 'service', 'firm', 'company', 'tank', 'thinktank', 'think-tank', 'newspaper', 'magazine', 'website'])
+const GENERIC = new Set([
+  'organisation',
+  'organization',
+  'body',
+  'group',
+  'association',
+  'union',
+  'charity',
+  'institution',
+  'agency',
+  'watchdog',
+  'regulator',
+  'service',
+  'firm',
+  'company',
+  'tank',
+  'thinktank',
+  'think-tank',
+  'newspaper',
+  'magazine',
+  'website',
+])
 /** A body whose name ends so is called by that word alone. */
-const OWN_WORD_ONLY = new Set(['government', 'court', 'council', 'university', 'hospital', 'school', 'college', 'parliament', 'senate', 'assembly', 'church', 'party', 'police', 'prison', 'navy', 'army', 'embassy', 'cabinet', 'jury', 'inquest', 'inquiry', 'state'])
-const COMMERCIAL = new Set(['company', 'firm', 'airline', 'retailer', 'manufacturer', 'insurer', 'developer', 'broadcaster', 'publisher', 'supermarket', 'corporation', 'bank'])
+const OWN_WORD_ONLY = new Set([
+  'government',
+  'court',
+  'council',
+  'university',
+  'hospital',
+  'school',
+  'college',
+  'parliament',
+  'senate',
+  'assembly',
+  'church',
+  'party',
+  'police',
+  'prison',
+  'navy',
+  'army',
+  'embassy',
+  'cabinet',
+  'jury',
+  'inquest',
+  'inquiry',
+  'state',
+])
+const COMMERCIAL = new Set([
+  'company',
+  'firm',
+  'airline',
+  'retailer',
+  'manufacturer',
+  'insurer',
+  'developer',
+  'broadcaster',
+  'publisher',
+  'supermarket',
+  'corporation',
+  'bank',
+])
 const SMALL = new Set(['of', 'for', 'at', 'the', 'a', 'to', 'in', "'s"])
 /** How far back (in mentions) a noun can refer. */
-const REACH = 400
+const REACH = 150
 
 /**
  * Joins common nouns to what they refer to, in the order of the text: "the Health Secretary" to the person with that role, "the
@@ -49,7 +106,8 @@ export function referBack(drafts: Drafts, { list: all, at: mentionAt }: Mentions
 /** "the M5S party", "the Alder Post newspaper": the name before the noun says which. */
 function named(drafts: Drafts, at: Int32Array, { from, head }: Mention): Draft | undefined {
   const name = head > from ? drafts.ofToken(at, head - 1) : undefined
-  if (!name?.named || (name.type !== 'organization' && name.type !== 'other') || !name.mentions.some((mention) => mention.to === head)) return undefined
+  if (!name?.named || (name.type !== 'organization' && name.type !== 'other') || !name.mentions.some((mention) => mention.to === head))
+    return undefined
   name.type = 'organization'
   return name
 }
@@ -70,9 +128,13 @@ function fuller(drafts: Drafts, draft: Draft, mention: Mention, tokens: Tokens, 
 const wordsOf = (name: string): number => name.split(' ').length
 
 /** A description of the same kind with the same noun, if nothing that is said of the two differs; the last such. */
-function sameNominal(list: readonly Draft[] | undefined, { modifiers, definite, possessed }: NominalKey, plural: boolean): Draft | undefined {
+function sameNominal(
+  list: readonly Draft[] | undefined,
+  { modifiers, definite, possessed }: NominalKey,
+  plural: boolean,
+): Draft | undefined {
   if (!list) return undefined
-  for (let k = list.length - 1, tried = 0; k >= 0 && tried < 50; k--, tried++) {
+  for (let k = list.length - 1, tried = 0; k >= 0 && tried < 20; k--, tried++) {
     const draft = list[k]
     if (!draft) continue
     const has = draft.words
@@ -96,7 +158,10 @@ function rolesByHead(drafts: Drafts): ReadonlyMap<string, RoleHolder[]> {
   for (const draft of drafts.list) {
     if (draft.type !== 'person') continue
     for (const { text } of draft.roles) {
-      const words = text.toLowerCase().replace(/’/g, "'").split(/[\s,]+/)
+      const words = text
+        .toLowerCase()
+        .replace(/’/g, "'")
+        .split(/[\s,]+/)
       const cut = words.findIndex((word, k) => k > 0 && (word === 'of' || word === 'for' || word === 'at'))
       const head = (cut > 0 ? words[cut - 1] : words.at(-1)) ?? ''
       const list = map.get(head)
@@ -108,12 +173,17 @@ function rolesByHead(drafts: Drafts): ReadonlyMap<string, RoleHolder[]> {
 }
 
 /** "the Health Secretary", "the minister": who has such a role; the one last mentioned before, else the first after. */
-function personByRole(roles: ReadonlyMap<string, RoleHolder[]>, { head, modifiers, definite, indefinite, possessed }: NominalKey, mention: Mention): Draft | undefined {
+function personByRole(
+  roles: ReadonlyMap<string, RoleHolder[]>,
+  { head, modifiers, definite, indefinite, possessed }: NominalKey,
+  mention: Mention,
+): Draft | undefined {
   if (indefinite || (!definite && modifiers.length === 0)) return undefined
   let best: Draft | undefined
   let bestAt = Number.NEGATIVE_INFINITY
-  for (const { draft, words } of roles.get(head)?.slice(-60) ?? []) {
-    if (!modifiers.every((word) => word.split(' ').every((part) => SMALL.has(part) || words.includes(part) || words.includes(`${part}'s`)))) continue
+  for (const { draft, words } of roles.get(head)?.slice(-20) ?? []) {
+    if (!modifiers.every((word) => word.split(' ').every((part) => SMALL.has(part) || words.includes(part) || words.includes(`${part}'s`))))
+      continue
     if (possessed && modifiers.length === 1) continue
     if (mention.gender && draft.gender && mention.gender !== draft.gender) continue
     const before = lastBefore(draft, mention.from)
@@ -130,7 +200,7 @@ function personByRole(roles: ReadonlyMap<string, RoleHolder[]>, { head, modifier
 /** Where the entity was last mentioned before token `from`; −1 if nowhere. */
 export function lastBefore({ mentions }: Draft, from: number): number {
   let at = -1
-  for (let k = mentions.length - 1, tried = 0; k >= 0 && tried < 200; k--, tried++) {
+  for (let k = mentions.length - 1, tried = 0; k >= 0 && tried < 40; k--, tried++) {
     const mention = mentions[k]
     if (mention && mention.from < from && mention.from > at) at = mention.from
   }
@@ -144,25 +214,42 @@ interface Place {
 
 function organisationsByPlace(drafts: Drafts): readonly Place[] {
   const places: Place[] = []
-  for (const draft of drafts.list) if (draft.named && draft.type === 'organization') for (const { from } of draft.mentions) places.push({ from, draft })
+  for (const draft of drafts.list)
+    if (draft.named && draft.type === 'organization') for (const { from } of draft.mentions) places.push({ from, draft })
   return places.sort((a, b) => a.from - b.from)
 }
 
 /** "the council" → "Western Isles council"; "the company" → the last organisation that can be one. */
-function organisation(recent: readonly Place[], seen: number, { head, modifiers, definite, indefinite, possessed }: NominalKey, lexicon: Lexicon): Draft | undefined {
+function organisation(
+  recent: readonly Place[],
+  seen: number,
+  { head, modifiers, definite, indefinite, possessed }: NominalKey,
+  lexicon: Lexicon,
+): Draft | undefined {
   if (indefinite || possessed || !definite) return undefined
   const low = Math.max(0, seen - REACH)
   let best: Draft | undefined
   for (let k = seen - 1; k >= low; k--) {
     const draft = recent[k]?.draft
-    if (draft && draft !== best && (draft.words.includes(head) || draft.roles.some(({ text }) => text.toLowerCase().endsWith(head)) || (head === 'force' && draft.words.includes('police'))) && modifiers.every((word) => draft.words.includes(word))) {
+    if (
+      draft &&
+      draft !== best &&
+      (draft.words.includes(head) ||
+        draft.roles.some(({ text }) => text.toLowerCase().endsWith(head)) ||
+        (head === 'force' && draft.words.includes('police'))) &&
+      modifiers.every((word) => draft.words.includes(word))
+    ) {
       // one that is named often ("Winchester Crown Court") before one that is named in passing ("a High Court judge")
       if (!best || (best.mentions.length < 2 && draft.mentions.length > 2)) best = draft
       if (best.mentions.length > 1) break
     }
   }
   if (best) return best
-  if (!(GENERIC.has(head) || COMMERCIAL.has(head)) || modifiers.some((word) => !(bitsFor(word, lexicon) & COMMON) || bitsFor(word, lexicon) & (DEMONYM | PLACE))) return undefined
+  if (
+    !(GENERIC.has(head) || COMMERCIAL.has(head)) ||
+    modifiers.some((word) => !(bitsFor(word, lexicon) & COMMON) || bitsFor(word, lexicon) & (DEMONYM | PLACE))
+  )
+    return undefined
   for (let k = seen - 1; k >= low; k--) {
     const draft = recent[k]?.draft
     if (draft && canBe(draft, head, lexicon)) return draft

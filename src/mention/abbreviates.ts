@@ -44,6 +44,9 @@ export class ShortForms<T> {
     if (letters.length < 2 || letters.length > 20) return undefined
     const humps = humpsOf(short)
     const key = humps?.map((hump) => hump.slice(0, 2)).join() ?? ''
-    return this.byLetters.get(letters) ?? this.byHumps.get(key)?.find(({ humps: words }) => humps?.every((hump, k) => words[k]?.startsWith(hump)))?.value
+    return (
+      this.byLetters.get(letters) ??
+      this.byHumps.get(key)?.find(({ humps: words }) => humps?.every((hump, k) => words[k]?.startsWith(hump)))?.value
+    )
   }
 }

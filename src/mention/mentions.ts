@@ -3,7 +3,7 @@ import type { Evidence, TextSpan } from '../types.ts'
 import type { Candidate } from './candidate.ts'
 import { headlineTokens } from './headline.ts'
 import type { Gender, GrammaticalNumber, Mention } from './layer.ts'
-import { type Run, findRuns } from './name-run.ts'
+import { findRuns, type Run } from './name-run.ts'
 import { nominalEnd, nominalType } from './nominals.ts'
 import { pronouns } from './pronouns.ts'
 import { afterName } from './role-after.ts'
@@ -33,7 +33,10 @@ export const mentions: Stage<'tokens' | 'sentences' | 'quotations' | 'phrases', 
     for (const noun of phrases.nouns) {
       if (noun.pronoun) {
         const known = pronouns.get(view.low(noun.from))
-        if (known) drafts.push(described(noun.from, noun.to, noun.from, 'pronoun', known.person ? 'person' : 'other', known.gender, known.number, NOTHING))
+        if (known)
+          drafts.push(
+            described(noun.from, noun.to, noun.from, 'pronoun', known.person ? 'person' : 'other', known.gender, known.number, NOTHING),
+          )
       } else if (taken[noun.head] === 0) {
         const type = nominalType(view.bits[noun.head] ?? 0)
         if (type) drafts.push(nominal(view, noun.from, noun.head, type))
@@ -55,12 +58,46 @@ const BECAUSE: Readonly<Record<string, readonly Evidence[]>> = Object.fromEntrie
 function nominal(view: View, from: number, head: number, type: Mention['type']): Draft {
   const bits = view.bits[head] ?? 0
   const gender = bits & MALE ? 'male' : bits & FEMALE ? 'female' : null
-  return described(from, nominalEnd(view, from, head), head, 'nominal', type, gender, bits & PLURAL ? 'plural' : 'singular', BECAUSE[type] ?? NOTHING)
+  return described(
+    from,
+    nominalEnd(view, from, head),
+    head,
+    'nominal',
+    type,
+    gender,
+    bits & PLURAL ? 'plural' : 'singular',
+    BECAUSE[type] ?? NOTHING,
+  )
 }
 
 /** A mention that is no name. */
-function described(from: number, to: number, head: number, form: Mention['form'], type: Mention['type'], gender: Gender, number: GrammaticalNumber, evidence: readonly Evidence[]): Draft {
-  return { id: -1, from, to, head, form, type, name: null, honorific: null, roles: NOTHING, gender, number, age: null, evidence, words: NOTHING, nickname: null }
+function described(
+  from: number,
+  to: number,
+  head: number,
+  form: Mention['form'],
+  type: Mention['type'],
+  gender: Gender,
+  number: GrammaticalNumber,
+  evidence: readonly Evidence[],
+): Draft {
+  return {
+    id: -1,
+    from,
+    to,
+    head,
+    form,
+    type,
+    name: null,
+    honorific: null,
+    roles: NOTHING,
+    gender,
+    number,
+    age: null,
+    evidence,
+    words: NOTHING,
+    nickname: null,
+  }
 }
 
 function candidates(view: View): Candidate[] {
@@ -86,10 +123,11 @@ function candidates(view: View): Candidate[] {
     if (name) found.push(name)
   }
   // in a headline only what the article names elsewhere is a name for sure
-  for (const run of later) for (const part of knownParts(view, run, known)) {
-    const name = splitRun(view, part, true)
-    if (name) found.push(name)
-  }
+  for (const run of later)
+    for (const part of knownParts(view, run, known)) {
+      const name = splitRun(view, part, true)
+      if (name) found.push(name)
+    }
   return found
 }
 
@@ -156,7 +194,8 @@ function nameMentions(view: View, names: readonly Candidate[]): Draft[] {
 /** "the human rights organization Safeguard Defenders": what kind of body it is. */
 function descriptionBefore(view: View, { from }: Candidate): TextSpan | null {
   const noun = view.phrases.nouns[view.phrases.nounAt[from - 1] ?? -1]
-  if (!noun || !view.has(from - 1, NOMINAL_BODY) || view.low(from - 1) === 'state' || view.capital(from - 1) || !view.with(from - 1, from)) return null
+  if (!noun || !view.has(from - 1, NOMINAL_BODY) || view.low(from - 1) === 'state' || view.capital(from - 1) || !view.with(from - 1, from))
+    return null
   let start = noun.from
   while (start < from - 1 && (view.tokens.pos[start] === 'DET' || view.tokens.pos[start] === 'PRON')) start++
   return view.span(start, from)

@@ -1,6 +1,20 @@
-import { ANY_ROLE, BODY, COURTESY, DATE, DEMONYM, FIRST_NAME, KNOWN_BODY, LEGAL, ORGANIZATION_TAIL, PLACE, PRESS, COMMON, bitsFor } from './word-bits.ts'
 import { CAP, CAPS, INITIAL, LOWER, NUMBER } from './shape.ts'
 import type { View } from './view.ts'
+import {
+  ANY_ROLE,
+  BODY,
+  bitsFor,
+  COMMON,
+  COURTESY,
+  DATE,
+  DEMONYM,
+  FIRST_NAME,
+  KNOWN_BODY,
+  LEGAL,
+  ORGANIZATION_TAIL,
+  PLACE,
+  PRESS,
+} from './word-bits.ts'
 
 /** Tokens `[from, to)` that are written as one name, titles included: "Health Secretary Wes Streeting". */
 export interface Run {
@@ -12,7 +26,32 @@ export interface Run {
   readonly nickname: { readonly from: number; readonly to: number } | null
 }
 
-const PARTICLE = new Set(['van', 'von', 'der', 'den', 'de', 'del', 'della', 'di', 'da', 'dos', 'du', 'la', 'le', 'bin', 'ibn', 'al', 'el', 'ter', 'ap', 'abu', 'st', 'y', "d'", "o'"])
+const PARTICLE = new Set([
+  'van',
+  'von',
+  'der',
+  'den',
+  'de',
+  'del',
+  'della',
+  'di',
+  'da',
+  'dos',
+  'du',
+  'la',
+  'le',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'ter',
+  'ap',
+  'abu',
+  'st',
+  'y',
+  "d'",
+  "o'",
+])
 const QUOTE = new Set(["'", '"', '“', '‘', '”', '’', "''", '``'])
 /** Words inside the name of a body: "Department of Health", "Campaign for Rural England", "Committee on China". */
 const INNER = new Set(['of', 'for', 'on'])
@@ -84,18 +123,27 @@ function extend(view: View, from: number, to: number): number {
   const newSentence = view.tokens.sentence[to] !== view.tokens.sentence[to - 1]
   if (newSentence) {
     // wink ends a sentence after some abbreviations: "Sen. | Lee", "J. | Lee"
-    const abbreviated = (view.tokens.word[to - 1] ?? '').endsWith('.') && (view.shape[to - 1] === INITIAL || view.has(to - 1, COURTESY | ANY_ROLE))
+    const abbreviated =
+      (view.tokens.word[to - 1] ?? '').endsWith('.') && (view.shape[to - 1] === INITIAL || view.has(to - 1, COURTESY | ANY_ROLE))
     if (!abbreviated || !capital) return 0
   }
   if (capital && closedClass(view, to)) return 0
   if (capital && view.has(to, DATE) && (bitsFor(`${view.low(to - 1)} ${word}`, view.lexicon) & KNOWN_BODY) !== 0) return 1
   if (capital) return view.has(to, DATE) && !view.has(to - 1, FIRST_NAME) ? 0 : 1
-  if ((word === '-' || word === '–') && view.touches(to) && view.touches(to + 1)) return view.capital(to + 1) || koreanName(view, from, to + 1) ? 2 : 0
+  if ((word === '-' || word === '–') && view.touches(to) && view.touches(to + 1))
+    return view.capital(to + 1) || koreanName(view, from, to + 1) ? 2 : 0
   if (word === '.' && view.touches(to) && view.shape[to - 1] === INITIAL && view.capital(to + 1)) return 2
   if (word === '&' && view.capital(to + 1)) return 2
   // "Secunia.com", "Radio 4 News"
   if (word === '.' && view.touches(to) && view.touches(to + 1) && /^(?:com|org|net|co|io|gov|uk)$/.test(view.low(to + 1))) return 2
-  if (view.shape[to] === NUMBER && /^\d{1,2}$/.test(word) && view.capital(to + 1) && view.with(to + 1, to) && view.tokens.sentence[to + 1] === view.tokens.sentence[to]) return 2
+  if (
+    view.shape[to] === NUMBER &&
+    /^\d{1,2}$/.test(word) &&
+    view.capital(to + 1) &&
+    view.with(to + 1, to) &&
+    view.tokens.sentence[to + 1] === view.tokens.sentence[to]
+  )
+    return 2
   if (PARTICLE.has(word)) return particles(view, to)
   if (QUOTE.has(word)) return nicknameAt(view, to)
   if (view.possessive(to)) return bodyAfterPossessive(view, from, to)
@@ -104,19 +152,91 @@ function extend(view: View, from: number, to: number): number {
   return lowerTail(view, from, to)
 }
 
-const FUNCTION_WORD = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your', 'he', 'she', 'it', 'they', 'we', 'you', 'this', 'that', 'these', 'those', 'a', 'an', 'and', 'but', 'or', 'if', 'when', 'while', 'there', 'here', 'who', 'what', 'why', 'how', 'where', 'which', 'many', 'some', 'most', 'few', 'several', 'other', 'others', 'all', 'no', 'not', 'both', 'each', 'such', 'another', 'more', 'one', 'as', 'at', 'by', 'for', 'from', 'in', 'of', 'on', 'to', 'with', 'the'])
+const FUNCTION_WORD = new Set([
+  'its',
+  'his',
+  'her',
+  'their',
+  'our',
+  'my',
+  'your',
+  'he',
+  'she',
+  'it',
+  'they',
+  'we',
+  'you',
+  'this',
+  'that',
+  'these',
+  'those',
+  'a',
+  'an',
+  'and',
+  'but',
+  'or',
+  'if',
+  'when',
+  'while',
+  'there',
+  'here',
+  'who',
+  'what',
+  'why',
+  'how',
+  'where',
+  'which',
+  'many',
+  'some',
+  'most',
+  'few',
+  'several',
+  'other',
+  'others',
+  'all',
+  'no',
+  'not',
+  'both',
+  'each',
+  'such',
+  'another',
+  'more',
+  'one',
+  'as',
+  'at',
+  'by',
+  'for',
+  'from',
+  'in',
+  'of',
+  'on',
+  'to',
+  'with',
+  'the',
+])
 
 /** A function word with a capital begins something new: "IE. Its". */
 function closedClass(view: View, i: number): boolean {
   const pos = view.tokens.pos[i]
   if (FUNCTION_WORD.has(view.low(i)) && view.shape[i] === CAP) return true
-  return (pos === 'PRON' || pos === 'DET' || pos === 'CCONJ' || pos === 'SCONJ' || (pos === 'ADP' && view.low(i).length < 5)) && view.shape[i] === CAP && !view.has(i, FIRST_NAME)
+  return (
+    (pos === 'PRON' || pos === 'DET' || pos === 'CCONJ' || pos === 'SCONJ' || (pos === 'ADP' && view.low(i).length < 5)) &&
+    view.shape[i] === CAP &&
+    !view.has(i, FIRST_NAME)
+  )
 }
 
 /** "Ban Ki-moon", "Kim Jong-un": a given name goes on in lower case; "New York-based" does not. */
 function koreanName(view: View, from: number, part: number): boolean {
   const pos = view.tokens.pos[part]
-  return part - from === 3 && (view.low(part).length < 6) && (pos === 'NOUN' || pos === 'PROPN' || pos === 'X') && !/^(?:area|era|style|wide|born|led|based|long|size|old)$/.test(view.low(part)) && view.shape[part] === LOWER && !view.has(part - 2, PLACE)
+  return (
+    part - from === 3 &&
+    view.low(part).length < 6 &&
+    (pos === 'NOUN' || pos === 'PROPN' || pos === 'X') &&
+    !/^(?:area|era|style|wide|born|led|based|long|size|old)$/.test(view.low(part)) &&
+    view.shape[part] === LOWER &&
+    !view.has(part - 2, PLACE)
+  )
 }
 
 /** "van der Hall", "bin Laden", "al-Masri" */
@@ -134,14 +254,26 @@ function particles(view: View, i: number): number {
 function nicknameAt(view: View, i: number): number {
   if (view.touches(i)) return 0
   for (let n = 2; n <= 3; n++)
-    if (QUOTE.has(view.low(i + n)) && view.touches(i + n) && view.capital(i + 1) && view.capital(i + n - 1) && view.capital(i + n + 1) && view.with(i + n + 1, i)) return n + 2
+    if (
+      QUOTE.has(view.low(i + n)) &&
+      view.touches(i + n) &&
+      view.capital(i + 1) &&
+      view.capital(i + n - 1) &&
+      view.capital(i + n + 1) &&
+      view.with(i + n + 1, i)
+    )
+      return n + 2
   return 0
 }
 
 /** "St Mary's Hospital", "Riverside County Sheriff's Department": the word after 's says that all of it is one body. */
 function bodyAfterPossessive(view: View, from: number, to: number): number {
   if (!view.capital(to + 1) || !view.with(to + 1, to)) return 0
-  const saint = ['st', 'st.', 'saint'].includes(view.low(from)) || ['king', 'queen', 'women', 'children', 'people', 'lloyd', 'teacher', 'teachers', 'veterans', 'writers', 'workers'].includes(view.low(to - 1))
+  const saint =
+    ['st', 'st.', 'saint'].includes(view.low(from)) ||
+    ['king', 'queen', 'women', 'children', 'people', 'lloyd', 'teacher', 'teachers', 'veterans', 'writers', 'workers'].includes(
+      view.low(to - 1),
+    )
   const office = view.has(to - 1, ANY_ROLE) && view.has(to + 1, BODY)
   if (office) return 2
   return saint && view.has(to + 1, ORGANIZATION_TAIL | PLACE) ? 2 : 0
@@ -176,11 +308,26 @@ function andInBody(view: View, from: number, to: number): number {
   if (inner && !tail) return view.has(next, KNOWN_BODY) || view.shape[next] === CAPS || end - next > 3 ? 0 : 2
   const first = view.low(from) === 'the' ? from + 1 : from
   // a name of its own before "and" ("Alder Council and Birch Council") stays on its own
-  if (!inner && tail && !view.has(to - 1, ORGANIZATION_TAIL | ANY_ROLE | KNOWN_BODY) && view.shape[to - 1] === CAP && first === to - 1 && end - next <= 2) {
+  if (
+    !inner &&
+    tail &&
+    !view.has(to - 1, ORGANIZATION_TAIL | ANY_ROLE | KNOWN_BODY) &&
+    view.shape[to - 1] === CAP &&
+    first === to - 1 &&
+    end - next <= 2
+  ) {
     return view.has(first, FIRST_NAME) && !view.has(first, PLACE) ? 0 : 2
   }
   // "Scottish Fire and Rescue service"
-  if (!inner && tail && to - first >= 2 && end - next <= 3 && view.has(first, DEMONYM | PLACE | COMMON) && !view.has(first, FIRST_NAME) && !view.has(to - 1, ORGANIZATION_TAIL | ANY_ROLE)) {
+  if (
+    !inner &&
+    tail &&
+    to - first >= 2 &&
+    end - next <= 3 &&
+    view.has(first, DEMONYM | PLACE | COMMON) &&
+    !view.has(first, FIRST_NAME) &&
+    !view.has(to - 1, ORGANIZATION_TAIL | ANY_ROLE)
+  ) {
     return 2
   }
   return 0

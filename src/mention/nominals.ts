@@ -1,7 +1,7 @@
 import type { Mention } from './layer.ts'
 import { roleEnd } from './role-extent.ts'
-import { ANY_ROLE, BODY, DOCUMENT, GROUP, NOMINAL_BODY, PLURAL } from './word-bits.ts'
 import type { View } from './view.ts'
+import { ANY_ROLE, BODY, DOCUMENT, GROUP, NOMINAL_BODY, PLURAL } from './word-bits.ts'
 
 const LINK_BY = new Set(['by', 'from', 'into', 'about', 'behind', 'against', 'near', 'inside'])
 

@@ -1,8 +1,8 @@
 import type { TextSpan } from '../types.ts'
 import { roleEnd, skipDeterminers } from './role-extent.ts'
-import { ANY_ROLE, KIN, OFFICE, PLURAL, SPOKESPERSON } from './word-bits.ts'
 import { NUMBER } from './shape.ts'
 import type { View } from './view.ts'
+import { ANY_ROLE, KIN, OFFICE, PLURAL, SPOKESPERSON } from './word-bits.ts'
 
 export interface After {
   readonly roles: readonly TextSpan[]
@@ -14,7 +14,30 @@ export interface After {
 const PARTY = /^(?:[DRI]|Lab|Con|Lib ?Dem|SNP|DUP|Ind)[-–—,]\s?\p{Lu}[\p{L}. ]{0,24}/u
 const DASH = new Set(['-', '–', '—', '--'])
 /** What a role after the name must stand before. */
-const CLOSERS = new Set(['--', 'whom', 'whose', 'which', 'that', ',', '.', ';', ':', ')', '–', '—', '-', '?', '!', '"', '”', '’', "'", 'and', 'but', 'who'])
+const CLOSERS = new Set([
+  '--',
+  'whom',
+  'whose',
+  'which',
+  'that',
+  ',',
+  '.',
+  ';',
+  ':',
+  ')',
+  '–',
+  '—',
+  '-',
+  '?',
+  '!',
+  '"',
+  '”',
+  '’',
+  "'",
+  'and',
+  'but',
+  'who',
+])
 
 /**
  * What is said of a person right after the name, which ends before token `i`.
@@ -64,7 +87,16 @@ function ageAt(view: View, from: number): number {
   if (view.shape[at] !== NUMBER) return 0
   const age = Number(view.tokens.word[at])
   const next = view.low(at + 1)
-  const closed = next === ',' || next === ')' || next === '.' || next === 'and' || next === 'from' || next === 'of' || next === '–' || next === ';' || view.isVerb(at + 1)
+  const closed =
+    next === ',' ||
+    next === ')' ||
+    next === '.' ||
+    next === 'and' ||
+    next === 'from' ||
+    next === 'of' ||
+    next === '–' ||
+    next === ';' ||
+    view.isVerb(at + 1)
   return Number.isInteger(age) && age > 0 && age < 120 && closed ? age : 0
 }
 
@@ -81,7 +113,8 @@ function partyLabel(view: View, from: number): { label: TextSpan; to: number } |
 /** The end of "from Leeds, West Yorkshire": capitalised words and commas. */
 function placeEnd(view: View, from: number): number {
   let k = from
-  while (view.with(k, from) && k - from < 8 && (view.capital(k) || (view.low(k) === ',' && view.capital(k + 1) && view.with(k + 1, from)))) k++
+  while (view.with(k, from) && k - from < 8 && (view.capital(k) || (view.low(k) === ',' && view.capital(k + 1) && view.with(k + 1, from))))
+    k++
   return k
 }
 
@@ -99,9 +132,10 @@ function apposition(view: View, from: number, name: number): { role: TextSpan; t
   const found = nounPhraseRole(view, k, name, ANY_ROLE)
   if (!found) return null
   const next = view.low(found.to)
-  const closed = !view.with(found.to, name) || view.opens(found.to) || CLOSERS.has(next) || next === 'from' || next === 'told' || next === 'said'
+  const closed =
+    !view.with(found.to, name) || view.opens(found.to) || CLOSERS.has(next) || next === 'from' || next === 'told' || next === 'said'
   // without its closing comma, "the minister said" after a comma is a clause of its own
-  if (!closed || (next === 'said' || next === 'told') && found.determined) return null
+  if (!closed || ((next === 'said' || next === 'told') && found.determined)) return null
   return found
 }
 
@@ -117,7 +151,11 @@ function nounPhraseRole(view: View, k: number, name: number, wanted: number): { 
   const determined = view.tokens.pos[k] === 'DET' || view.tokens.pos[k] === 'PRON'
   // a bare noun for anyone ("witness") needs its article; an office or trade does not
   // "attorney general", "president elect": the parser stops before the adjective
-  const after = /^(?:general|elect|emeritus|designate)$/.test(view.low(head + 1)) ? head + 2 : view.low(head + 1) === '-' && view.low(head + 2) === 'elect' ? head + 3 : head + 1
+  const after = /^(?:general|elect|emeritus|designate)$/.test(view.low(head + 1))
+    ? head + 2
+    : view.low(head + 1) === '-' && view.low(head + 2) === 'elect'
+      ? head + 3
+      : head + 1
   const to = roleEnd(view, k, after)
   const from = skipDeterminers(view, k, head + 1)
   return { role: view.span(from, to), to, determined }
@@ -130,7 +168,7 @@ function clauseRole(view: View, i: number, name: number): TextSpan | null {
   if (word !== 'is' && word !== "'s" && word !== 'was' && word !== 'became') return null
   if (word === "'s" && view.tokens.pos[i] === 'PART') return null
   const found = nounPhraseRole(view, i + 1, name, ANY_ROLE)
-  if (!found || view.has(view.phrases.nouns[view.phrases.nounAt[i + 1] ?? -1]?.head ?? -1, KIN) && !found.determined) return null
+  if (!found || (view.has(view.phrases.nouns[view.phrases.nounAt[i + 1] ?? -1]?.head ?? -1, KIN) && !found.determined)) return null
   const head = view.phrases.nouns[view.phrases.nounAt[i + 1] ?? -1]?.head ?? -1
   return view.has(head, OFFICE | SPOKESPERSON) || (word === 'is' && !view.has(head, KIN)) ? found.role : null
 }

@@ -1,8 +1,8 @@
 import type { TextSpan } from '../types.ts'
 import { skipDeterminers } from './role-extent.ts'
-import { ANY_ROLE, COMMON, DATE, KIN, PLACE, PLURAL, ROLE } from './word-bits.ts'
 import { MARK } from './shape.ts'
 import type { View } from './view.ts'
+import { ANY_ROLE, COMMON, DATE, KIN, PLACE, PLURAL, ROLE } from './word-bits.ts'
 
 /** Roles are short; the search to the left of a name goes no further. */
 const REACH = 16
@@ -29,11 +29,13 @@ export function roleBefore(view: View, name: number, nameEnd: number): RoleBefor
     const after = view.low(nameEnd)
     if (after !== ',' && after !== '.' && after !== '–' && after !== ')') return null
     end--
-    if (view.low(end - 1) === ')') for (let k = end - 2; k > end - 10 && view.with(k, name); k--) if (view.low(k) === '(') {
-      bracket = end
-      end = k
-      break
-    }
+    if (view.low(end - 1) === ')')
+      for (let k = end - 2; k > end - 10 && view.with(k, name); k--)
+        if (view.low(k) === '(') {
+          bracket = end
+          end = k
+          break
+        }
   }
   if (!view.with(end - 1, name) || end === 0) return null
   const low = Math.max(0, end - REACH)
@@ -41,16 +43,21 @@ export function roleBefore(view: View, name: number, nameEnd: number): RoleBefor
   if (head < 0) return null
   const from = phraseStart(view, head, low)
   // with a comma, a bare noun may be the end of anything: "told workers, Ann Lee, ..."
-  const determined = from > 0 && view.with(from - 1, name) && (view.tokens.pos[from - 1] === 'DET' || view.low(from - 1) === 'one' || view.low(from) === 'one' || POSSESSIVE.has(view.low(from - 1)))
+  const determined =
+    from > 0 &&
+    view.with(from - 1, name) &&
+    (view.tokens.pos[from - 1] === 'DET' || view.low(from - 1) === 'one' || view.low(from) === 'one' || POSSESSIVE.has(view.low(from - 1)))
   const named = from < head && view.capital(from) && view.tokens.pos[from] === 'PROPN'
   if (comma && !determined && !named && !view.opens(from)) return null
   if (comma && view.has(head, PLURAL)) return partOf(view, from, head)
   let start = skipDeterminers(view, from, head + 1)
   // of a relative only the relation: "Mr Hart's daughter"
-  if (view.has(head, KIN)) for (let k = head - 1; k >= start; k--) if (view.possessive(k)) {
-    start = k + 1
-    break
-  }
+  if (view.has(head, KIN))
+    for (let k = head - 1; k >= start; k--)
+      if (view.possessive(k)) {
+        start = k + 1
+        break
+      }
   const roles = [singular(view, start, head, Math.max(end, bracket))]
   if (view.low(from - 1) === 'and' && view.has(from - 2, ROLE) && !view.capital(from - 2) && !comma) {
     const other = phraseStart(view, from - 2, low)
@@ -108,7 +115,15 @@ export function phraseStart(view: View, head: number, low: number): number {
     if (isNominal(view, before) || (view.tokens.pos[before] === 'NUM' && view.touches(k))) k = before
     else if (view.low(before) === '-' && view.touches(before) && view.touches(k)) k = before
     else if (view.possessive(before) && before > low && isNominal(view, before - 1)) k = before - 1
-    else if (view.low(before) === 'and' && view.capital(before - 1) && view.capital(k) && before - 1 >= low && view.has(before - 1, COMMON | PLACE) && view.person[before - 1] === 0) k = before - 1
+    else if (
+      view.low(before) === 'and' &&
+      view.capital(before - 1) &&
+      view.capital(k) &&
+      before - 1 >= low &&
+      view.has(before - 1, COMMON | PLACE) &&
+      view.person[before - 1] === 0
+    )
+      k = before - 1
     else break
   }
   return k

@@ -1,6 +1,6 @@
-import { ANY_ROLE, DATE } from './word-bits.ts'
 import { NUMBER } from './shape.ts'
 import type { View } from './view.ts'
+import { ANY_ROLE, DATE } from './word-bits.ts'
 
 /** What can follow a role and still be part of it: "director of transport at the firm in Leeds". */
 const LINK = new Set(['of', 'for', 'at', 'in', 'to', 'on', 'with'])
@@ -24,12 +24,18 @@ export function roleEnd(view: View, from: number, to: number, joins = true): num
       if (!joins && !linked) return end
       const noun = phrases.nouns[phrases.nounAt[next] ?? -1]
       // "co-founder and president", "Health and Social Care": the second noun belongs to the role if it is a role or a capital
-      const plain = noun && noun.from === next && !noun.pronoun && linked && view.tokens.pos[next] !== 'DET' && /^(?:[,.;:)]|at|in|of|--|–)$/.test(view.low(noun.head + 1))
+      const plain =
+        noun &&
+        noun.from === next &&
+        !noun.pronoun &&
+        linked &&
+        view.tokens.pos[next] !== 'DET' &&
+        /^(?:[,.;:)]|at|in|of|--|–)$/.test(view.low(noun.head + 1))
       if (noun && plain && !view.person[next]) {
         end = noun.head + 1
         continue
       }
-      if (!noun || noun.from !== next || noun.pronoun || view.isVerb(noun.to) && noun.to - next > 3) return end
+      if (!noun || noun.from !== next || noun.pronoun || (view.isVerb(noun.to) && noun.to - next > 3)) return end
       if (!view.has(noun.head, ANY_ROLE) && !(view.capital(end - 1) && view.capital(next))) return end
       if (view.has(noun.head, ANY_ROLE) && view.capital(next) && !view.capital(from)) return end
       end = noun.head + 1
@@ -38,7 +44,14 @@ export function roleEnd(view: View, from: number, to: number, joins = true): num
     if (!LINK.has(link)) return end
     linked = true
     const noun = phrases.nouns[phrases.nounAt[next] ?? -1]
-    if (!noun || noun.pronoun || noun.from !== next || view.has(next, DATE) || ((link === 'in' || link === 'to' || link === 'at') && view.shape[next] === NUMBER)) return end
+    if (
+      !noun ||
+      noun.pronoun ||
+      noun.from !== next ||
+      view.has(next, DATE) ||
+      ((link === 'in' || link === 'to' || link === 'at') && view.shape[next] === NUMBER)
+    )
+      return end
     // "visited her father at his home": where something happened is no part of who it was
     if (link !== 'of' && link !== 'for' && POSSESSIVE.has(view.low(next))) return end
     const person = nameInside(view, next, noun.head + 1)

@@ -1,9 +1,9 @@
-import type { Candidate, NameType } from './candidate.ts'
 import { ShortForms } from './abbreviates.ts'
-import { typeRules } from './type-rules.ts'
-import { BODY, COMMON, DOCUMENT, FIRST_NAME, GROUP, KNOWN_BODY, NOMINAL_BODY, ANY_ROLE, PLACE, PLURAL, PRESS } from './word-bits.ts'
+import type { Candidate, NameType } from './candidate.ts'
 import { CAP, CAPS } from './shape.ts'
+import { typeRules } from './type-rules.ts'
 import type { View } from './view.ts'
+import { ANY_ROLE, BODY, COMMON, DOCUMENT, FIRST_NAME, GROUP, KNOWN_BODY, NOMINAL_BODY, PLACE, PLURAL, PRESS } from './word-bits.ts'
 
 const TYPES: readonly NameType[] = ['person', 'organization', 'place', 'other']
 
@@ -27,7 +27,10 @@ export function settleTypes(view: View, candidates: readonly Candidate[]): Candi
   for (const name of candidates) {
     const key = name.words.join(' ')
     let pool = pools.get(key)
-    if (!pool) pools.set(key, (pool = { words: name.words, members: [], votes: { person: 0, organization: 0, place: 0, other: 0 }, type: 'other' }))
+    if (!pool) {
+      pool = { words: name.words, members: [], votes: { person: 0, organization: 0, place: 0, other: 0 }, type: 'other' }
+      pools.set(key, pool)
+    }
     pool.members.push(name)
     if (pool.members.length > ENOUGH) continue
     castVotes(view, name)
@@ -43,7 +46,12 @@ export function settleTypes(view: View, candidates: readonly Candidate[]): Candi
     if (word !== undefined && !full.has(word)) full.set(word, pool)
   }
   for (const pool of pools.values()) if (pool.words.length > 1) pool.type = decide(pool.votes, 'person')
-  for (const pool of pools.values()) if (pool.words.length > 1 && pool.type === 'person') byPart(pool.words.findLast((word) => !/^(?:jn?r|sn?r|sr|i+)\.?$/.test(word)), pool)
+  for (const pool of pools.values())
+    if (pool.words.length > 1 && pool.type === 'person')
+      byPart(
+        pool.words.findLast((word) => !/^(?:jn?r|sn?r|sr|i+)\.?$/.test(word)),
+        pool,
+      )
   for (const pool of pools.values()) if (pool.words.length > 1 && pool.type === 'person') byPart(pool.words[0], pool)
   for (const pool of pools.values()) {
     if (pool.words.length !== 1) continue
@@ -87,24 +95,36 @@ function decide(votes: Record<NameType, number>, fallback: NameType): NameType {
 /** Which of the doubtful single words stand somewhere in lower case: these are everyday words at the start of a sentence. */
 function lowerCaseOf(view: View, pools: ReadonlyMap<string, Pool>): ReadonlySet<string> {
   const doubtful = new Set<string>()
-  for (const { words, members } of pools.values()) if (words.length === 1 && members.some(({ opens }) => opens)) doubtful.add(words[0] ?? '')
+  for (const { words, members } of pools.values())
+    if (words.length === 1 && members.some(({ opens }) => opens)) doubtful.add(words[0] ?? '')
   const found = new Set<string>()
   if (doubtful.size > 0) for (let i = 0; i < view.count; i++) if (view.shape[i] === 0 && doubtful.has(view.low(i))) found.add(view.low(i))
   return found
 }
 
-const TWO_CAPITALS = /\p{Lu}[^]*\p{Lu}/u
+const TWO_CAPITALS = /\p{Lu}[\s\S]*\p{Lu}/u
 
 const EVERYDAY = COMMON | ANY_ROLE | GROUP | DOCUMENT | NOMINAL_BODY
 
 /** Whether the words are a name at all, and not a common noun with a capital: "the Government", "Officials", "Airlines". */
-function isName(view: View, name: Candidate, pools: ReadonlyMap<string, Pool>, full: ReadonlyMap<string, Pool>, lowercase: ReadonlySet<string>): boolean {
+function isName(
+  view: View,
+  name: Candidate,
+  pools: ReadonlyMap<string, Pool>,
+  full: ReadonlyMap<string, Pool>,
+  lowercase: ReadonlySet<string>,
+): boolean {
   const word = name.words[0] ?? ''
   if (name.honorific && name.type === 'person') return true
   if (name.words.length > 1) {
     const last = name.nameTo - 1
     // a title alone: "Health Secretary", "Prime Minister"
-    if (view.has(last, ANY_ROLE) && !view.has(name.nameFrom, FIRST_NAME) && (name.type !== 'organization' || !(view.has(last, PLURAL | BODY | PRESS) || view.has(name.nameFrom, BODY)))) return false
+    if (
+      view.has(last, ANY_ROLE) &&
+      !view.has(name.nameFrom, FIRST_NAME) &&
+      (name.type !== 'organization' || !(view.has(last, PLURAL | BODY | PRESS) || view.has(name.nameFrom, BODY)))
+    )
+      return false
     if (view.has(last, GROUP) && view.has(last - 1, BODY) && view.has(last, ANY_ROLE)) return false
     return !(view.has(last, GROUP) && name.type === 'person' && !view.has(name.nameFrom, FIRST_NAME))
   }
@@ -114,7 +134,12 @@ function isName(view: View, name: Candidate, pools: ReadonlyMap<string, Pool>, f
   if (full.has(word)) return true
   const everyday = view.has(at, EVERYDAY) && !view.has(at, PLACE | KNOWN_BODY)
   if (view.shape[at] === CAPS && name.type === 'organization') return !(everyday && name.headline)
-  if (everyday && view.has(at, ANY_ROLE | GROUP | DOCUMENT | NOMINAL_BODY) && !(view.low(name.from) === 'the' && name.type === 'organization' && !view.has(at, ANY_ROLE | GROUP))) return false
+  if (
+    everyday &&
+    view.has(at, ANY_ROLE | GROUP | DOCUMENT | NOMINAL_BODY) &&
+    !(view.low(name.from) === 'the' && name.type === 'organization' && !view.has(at, ANY_ROLE | GROUP))
+  )
+    return false
   if (!name.opens) return !everyday || name.votes.person > 2 || view.shape[at] !== CAP || view.tokens.pos[at] === 'PROPN'
   if (pools.get(word)?.members.some(({ opens }) => !opens)) return !everyday || !lowercase.has(word)
   if (lowercase.has(word) || everyday) return false

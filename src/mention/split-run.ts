@@ -1,14 +1,65 @@
-import { phraseStart } from './role-before.ts'
 import type { Candidate } from './candidate.ts'
 import type { Gender } from './layer.ts'
 import type { Run } from './name-run.ts'
+import { phraseStart } from './role-before.ts'
 import { CAP, INITIAL } from './shape.ts'
-import {
-  ANY_ROLE, COMMON, COURTESY, DATE, DEMONYM, FEMALE, FEMALE_NAME, FIRST_NAME, KNOWN_BODY, LAST_NAME, MALE, MALE_NAME, ORGANIZATION_TAIL, PLACE, PLACE_WORD, PRESS, RANK, ROLE, THING,
-} from './word-bits.ts'
 import type { View } from './view.ts'
+import {
+  ANY_ROLE,
+  COMMON,
+  COURTESY,
+  DATE,
+  DEMONYM,
+  FEMALE,
+  FEMALE_NAME,
+  FIRST_NAME,
+  KNOWN_BODY,
+  LAST_NAME,
+  MALE,
+  MALE_NAME,
+  ORGANIZATION_TAIL,
+  PLACE,
+  PLACE_WORD,
+  PRESS,
+  RANK,
+  ROLE,
+  THING,
+} from './word-bits.ts'
 
-const SUFFIX = new Set(['jr', 'jr.', 'jnr', 'jnr.', 'sr', 'sr.', 'snr', 'snr.', 'ii', 'iii', 'iv', 'esq', 'esq.', 'kc', 'qc', 'sc', 'mp', 'msp', 'mep', 'ms', 'td', 'mla', 'obe', 'cbe', 'mbe', 'phd', 'ph.d.', 'md', 'm.d.', 'frs', 'qpm', 'ra'])
+const SUFFIX = new Set([
+  'jr',
+  'jr.',
+  'jnr',
+  'jnr.',
+  'sr',
+  'sr.',
+  'snr',
+  'snr.',
+  'ii',
+  'iii',
+  'iv',
+  'esq',
+  'esq.',
+  'kc',
+  'qc',
+  'sc',
+  'mp',
+  'msp',
+  'mep',
+  'ms',
+  'td',
+  'mla',
+  'obe',
+  'cbe',
+  'mbe',
+  'phd',
+  'ph.d.',
+  'md',
+  'm.d.',
+  'frs',
+  'qpm',
+  'ra',
+])
 const SEAT = new Set(['mp', 'msp', 'mep', 'td', 'mla'])
 /** These tell a father from a son, so they belong to the name. */
 export const GENERATION = new Set(['jr', 'jr.', 'jnr', 'jnr.', 'sr', 'sr.', 'snr', 'snr.', 'ii', 'iii', 'iv'])
@@ -51,7 +102,10 @@ export function splitRun(view: View, run: Run, headline: boolean): Candidate | n
   while (honorificFrom > from && view.has(honorificFrom - 1, COURTESY | RANK)) honorificFrom--
   if (honorificFrom < nameFrom) honorific = view.span(honorificFrom, nameFrom).text
   // "Mr Justice Lee" is a form of address, no role
-  const role = roleWord >= 0 && !(honorificFrom < nameFrom && view.has(honorificFrom, COURTESY) && honorificFrom < roleWord) ? { from: skipModifiers(view, from, roleWord), to: roleTo } : null
+  const role =
+    roleWord >= 0 && !(honorificFrom < nameFrom && view.has(honorificFrom, COURTESY) && honorificFrom < roleWord)
+      ? { from: skipModifiers(view, from, roleWord), to: roleTo }
+      : null
   const first = view.bits[nameFrom] ?? 0
   if (gender === null && nameTo - nameFrom > 1) gender = genderOfName(first)
   // "The Times" keeps its article, other names do not
@@ -87,7 +141,12 @@ export function genderOfName(bits: number): Gender {
 /** "Chairman Rep. Lee" is chairman. */
 function withoutAbbreviation(view: View, role: { from: number; to: number }): { from: number; to: number } {
   const last = role.to - 1
-  return last > role.from && (view.tokens.word[last] ?? '').endsWith('.') && view.has(last - 1, ANY_ROLE) && !(view.tokens.word[last - 1] ?? '').endsWith('.') ? { from: role.from, to: last } : role
+  return last > role.from &&
+    (view.tokens.word[last] ?? '').endsWith('.') &&
+    view.has(last - 1, ANY_ROLE) &&
+    !(view.tokens.word[last - 1] ?? '').endsWith('.')
+    ? { from: role.from, to: last }
+    : role
 }
 
 /** "Scotland's First Minister Ann Lee": whose office it is. */
@@ -95,7 +154,8 @@ function withPossessor(view: View, from: number): number {
   let mark = from - 1
   if (!view.with(mark, from)) return from
   // "panel Chairman Lee": nouns in lower case before the title
-  if (view.tokens.pos[mark] === 'NOUN' && !view.capital(mark) && !view.has(mark, DATE | ANY_ROLE)) return phraseStart(view, mark, Math.max(0, mark - 6))
+  if (view.tokens.pos[mark] === 'NOUN' && !view.capital(mark) && !view.has(mark, DATE | ANY_ROLE))
+    return phraseStart(view, mark, Math.max(0, mark - 6))
   if (!view.possessive(mark)) return from
   while (view.capital(mark - 1) && view.with(mark - 1, from) && from - mark < 6) mark--
   return mark < from - 1 ? mark : from
@@ -130,7 +190,14 @@ function nameStart(view: View, from: number, to: number): number {
     if (last - start >= 2 && view.has(start, DEMONYM) && !view.has(start + 1, COMMON) && view.shape[start + 1] === CAP) start++
     // "Minister of | Education Stefania Lee"
     const link = view.low(start - 1)
-    if (last - start >= 2 && (link === 'of' || link === 'for') && view.has(start - 2, ANY_ROLE) && view.has(start, COMMON) && !view.has(start, FIRST_NAME | LAST_NAME)) return start + 1
+    if (
+      last - start >= 2 &&
+      (link === 'of' || link === 'for') &&
+      view.has(start - 2, ANY_ROLE) &&
+      view.has(start, COMMON) &&
+      !view.has(start, FIRST_NAME | LAST_NAME)
+    )
+      return start + 1
     // "Education Stefania Lee", "British Ann Lee": words before a given name with a surname after it
     for (let k = start + 1; k < last; k++) {
       if (view.has(k, FIRST_NAME) && beforeName(view, start, k)) {
@@ -143,7 +210,9 @@ function nameStart(view: View, from: number, to: number): number {
 }
 
 function beforeName(view: View, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (view.has(k, FIRST_NAME | LAST_NAME) || view.shape[k] === INITIAL || !view.has(k, COMMON | DEMONYM | PLACE | KNOWN_BODY | DATE)) return false
+  for (let k = from; k < to; k++)
+    if (view.has(k, FIRST_NAME | LAST_NAME) || view.shape[k] === INITIAL || !view.has(k, COMMON | DEMONYM | PLACE | KNOWN_BODY | DATE))
+      return false
   return true
 }
 

@@ -1,9 +1,26 @@
 import type { Candidate, NameType } from './candidate.ts'
 import { CAPS, INITIAL } from './shape.ts'
-import {
-  ANY_ROLE, BODY, COMMON, COURTESY, DATE, DEMONYM, FIRST_NAME, KIN, KNOWN_BODY, LAST_NAME, LEGAL, PLACE, PLACE_WORD, PRESS, SPEAK, THING, TRADE, bitsFor,
-} from './word-bits.ts'
 import type { View } from './view.ts'
+import {
+  ANY_ROLE,
+  BODY,
+  bitsFor,
+  COMMON,
+  COURTESY,
+  DATE,
+  DEMONYM,
+  FIRST_NAME,
+  KIN,
+  KNOWN_BODY,
+  LAST_NAME,
+  LEGAL,
+  PLACE,
+  PLACE_WORD,
+  PRESS,
+  SPEAK,
+  THING,
+  TRADE,
+} from './word-bits.ts'
 
 /** Votes on what a name is the name of; a rule sees one candidate and its neighbours. */
 export interface TypeRule {
@@ -18,7 +35,31 @@ const tail = (name: Candidate) => name.nameTo - 1
 const several = (name: Candidate) => name.words.length > 1
 const theBefore = (view: View, { from }: Candidate) => (view.low(from - 1) === 'the' || view.low(from) === 'the' ? 1 : 0)
 const IN_PLACE = new Set(['in', 'on', 'at', 'near', 'across', 'outside', 'around', 'throughout', 'along'])
-const DIRECTION = new Set(['north', 'south', 'east', 'west', 'new', 'northern', 'southern', 'eastern', 'western', 'central', 'great', 'greater', 'upper', 'lower', 'mount', 'lake', 'port', 'fort', 'san', 'st', 'st.', 'los', 'las'])
+const DIRECTION = new Set([
+  'north',
+  'south',
+  'east',
+  'west',
+  'new',
+  'northern',
+  'southern',
+  'eastern',
+  'western',
+  'central',
+  'great',
+  'greater',
+  'upper',
+  'lower',
+  'mount',
+  'lake',
+  'port',
+  'fort',
+  'san',
+  'st',
+  'st.',
+  'los',
+  'las',
+])
 
 /** In any order: votes are added up. */
 export const typeRules: readonly TypeRule[] = [
@@ -38,7 +79,13 @@ export const typeRules: readonly TypeRule[] = [
     id: 'type.role-before',
     description: 'a role in lower case stands before it: "forecaster Ann Lee"',
     type: 'person',
-    vote: (view, name) => (view.with(name.from - 1, name.from) && view.has(name.from - 1, ANY_ROLE) && !view.capital(name.from - 1) && view.tokens.pos[name.from - 1] !== 'VERB' ? 3 : 0),
+    vote: (view, name) =>
+      view.with(name.from - 1, name.from) &&
+      view.has(name.from - 1, ANY_ROLE) &&
+      !view.capital(name.from - 1) &&
+      view.tokens.pos[name.from - 1] !== 'VERB'
+        ? 3
+        : 0,
   },
   {
     id: 'type.given-name',
@@ -62,7 +109,15 @@ export const typeRules: readonly TypeRule[] = [
     type: 'person',
     vote: (view, name) => {
       if (!several(name)) return 0
-      for (let k = name.nameFrom; k < tail(name); k++) if (view.shape[k] === INITIAL && view.low(k + 1) !== '-' && (k > name.nameFrom || (view.tokens.word[k] ?? '').includes('.')) && view.low(k) !== 'u.s.' && view.low(k) !== 'u.k.') return 3
+      for (let k = name.nameFrom; k < tail(name); k++)
+        if (
+          view.shape[k] === INITIAL &&
+          view.low(k + 1) !== '-' &&
+          (k > name.nameFrom || (view.tokens.word[k] ?? '').includes('.')) &&
+          view.low(k) !== 'u.s.' &&
+          view.low(k) !== 'u.k.'
+        )
+          return 3
       return 0
     },
   },
@@ -76,7 +131,11 @@ export const typeRules: readonly TypeRule[] = [
     id: 'type.age-after',
     description: 'an age follows: "Ann Lee, 43,"',
     type: 'person',
-    vote: (view, { to }) => ((view.low(to) === ',' || view.low(to) === '(') && (/^(?:1?\d)?\d$/.test(view.low(to + 1)) && /^[,).]$|^(?:from|of|and)$/.test(view.low(to + 2)) || view.low(to + 1) === 'aged') ? 4 : 0),
+    vote: (view, { to }) =>
+      (view.low(to) === ',' || view.low(to) === '(') &&
+      ((/^(?:1?\d)?\d$/.test(view.low(to + 1)) && /^[,).]$|^(?:from|of|and)$/.test(view.low(to + 2))) || view.low(to + 1) === 'aged')
+        ? 4
+        : 0,
   },
   {
     id: 'type.role-after',
@@ -92,7 +151,8 @@ export const typeRules: readonly TypeRule[] = [
     id: 'type.two-words',
     description: 'two or three capitalised words without "the"',
     type: 'person',
-    vote: (view, name) => (name.words.length >= 2 && name.words.length <= 3 && !theBefore(view, name) && view.shape[name.nameFrom] !== CAPS ? 1 : 0),
+    vote: (view, name) =>
+      name.words.length >= 2 && name.words.length <= 3 && !theBefore(view, name) && view.shape[name.nameFrom] !== CAPS ? 1 : 0,
   },
   {
     id: 'type.speaks',
@@ -151,7 +211,13 @@ export const typeRules: readonly TypeRule[] = [
     id: 'type.capitals',
     description: 'it is written in capitals: "BMA"',
     type: 'organization',
-    vote: (view, name) => (!name.headline && name.words.length === 1 && view.shape[name.nameFrom] === CAPS && (view.low(name.nameFrom).length < 7 || !view.opens(name.from)) ? 2.5 : 0),
+    vote: (view, name) =>
+      !name.headline &&
+      name.words.length === 1 &&
+      view.shape[name.nameFrom] === CAPS &&
+      (view.low(name.nameFrom).length < 7 || !view.opens(name.from))
+        ? 2.5
+        : 0,
   },
   {
     id: 'type.known-body',
@@ -184,7 +250,11 @@ export const typeRules: readonly TypeRule[] = [
     vote: (view, { from, to }) => {
       const link = view.low(from - 1) === 'the' ? from - 2 : from - 1
       if (['of', 'for', 'at'].includes(view.low(link)) && view.has(link - 1, ANY_ROLE) && !view.has(link - 1, KIN)) return 1.5
-      return view.has(to, ANY_ROLE) && !view.has(to, KIN) && view.with(to, from) ? 1.5 : view.possessive(to) && view.has(to + 1, ANY_ROLE) && !view.has(to + 1, KIN) ? 1 : 0
+      return view.has(to, ANY_ROLE) && !view.has(to, KIN) && view.with(to, from)
+        ? 1.5
+        : view.possessive(to) && view.has(to + 1, ANY_ROLE) && !view.has(to + 1, KIN)
+          ? 1
+          : 0
     },
   },
   {
@@ -197,7 +267,8 @@ export const typeRules: readonly TypeRule[] = [
     id: 'type.acronym-after',
     description: 'its initials follow in brackets: "British Medical Association (BMA)"',
     type: 'organization',
-    vote: (view, name) => (several(name) && view.low(name.to) === '(' && view.shape[name.to + 1] === CAPS && view.low(name.to + 2) === ')' ? 3 : 0),
+    vote: (view, name) =>
+      several(name) && view.low(name.to) === '(' && view.shape[name.to + 1] === CAPS && view.low(name.to + 2) === ')' ? 3 : 0,
   },
   {
     id: 'type.everyday-words',
@@ -205,7 +276,8 @@ export const typeRules: readonly TypeRule[] = [
     type: 'organization',
     vote: (view, name) => {
       if (!several(name) || name.honorific) return 0
-      for (let k = name.nameFrom; k < name.nameTo; k++) if (view.capital(k) && (!view.has(k, COMMON) || view.has(k, FIRST_NAME | LAST_NAME))) return 0
+      for (let k = name.nameFrom; k < name.nameTo; k++)
+        if (view.capital(k) && (!view.has(k, COMMON) || view.has(k, FIRST_NAME | LAST_NAME))) return 0
       return 2
     },
   },
@@ -213,7 +285,11 @@ export const typeRules: readonly TypeRule[] = [
     id: 'type.camel',
     description: 'capitals inside a word: "ScotRail", "YouGov"',
     type: 'organization',
-    vote: (view, name) => (name.words.length === 1 && /\p{Ll}\p{Lu}/u.test((view.tokens.word[name.nameFrom] ?? '').replace(/^(?:Ma?c|O|De|Van|Le|La|Di|Du|Fitz)(?=\p{Lu})/u, '')) ? 2 : 0),
+    vote: (view, name) =>
+      name.words.length === 1 &&
+      /\p{Ll}\p{Lu}/u.test((view.tokens.word[name.nameFrom] ?? '').replace(/^(?:Ma?c|O|De|Van|Le|La|Di|Du|Fitz)(?=\p{Lu})/u, ''))
+        ? 2
+        : 0,
   },
   {
     id: 'type.known-place',
@@ -232,7 +308,15 @@ export const typeRules: readonly TypeRule[] = [
     type: 'place',
     vote: (view, name) => {
       if (!several(name) || name.honorific || view.has(tail(name) - 1, BODY)) return 0
-      return view.has(tail(name), PLACE_WORD) ? (IN_PLACE.has(view.low(name.from - 1)) ? 5 : view.has(name.nameFrom, FIRST_NAME) ? 1.5 : 3.5) : view.has(name.nameFrom, PLACE_WORD) && DIRECTION.has(name.words[0] ?? '') ? 2 : 0
+      return view.has(tail(name), PLACE_WORD)
+        ? IN_PLACE.has(view.low(name.from - 1))
+          ? 5
+          : view.has(name.nameFrom, FIRST_NAME)
+            ? 1.5
+            : 3.5
+        : view.has(name.nameFrom, PLACE_WORD) && DIRECTION.has(name.words[0] ?? '')
+          ? 2
+          : 0
     },
   },
   {
@@ -249,13 +333,15 @@ export const typeRules: readonly TypeRule[] = [
     id: 'type.region-after',
     description: 'a place follows after a comma: "Alder, Ohio"',
     type: 'place',
-    vote: (view, { to }) => (view.low(to) === ',' && view.capital(to + 1) && view.has(to + 1, PLACE) && !view.has(to + 1, FIRST_NAME) ? 1.5 : 0),
+    vote: (view, { to }) =>
+      view.low(to) === ',' && view.capital(to + 1) && view.has(to + 1, PLACE) && !view.has(to + 1, FIRST_NAME) ? 1.5 : 0,
   },
   {
     id: 'type.region-before',
     description: 'a place and a comma stand before it: "Alder, West Yorkshire"',
     type: 'place',
-    vote: (view, { from }) => (view.low(from - 1) === ',' && view.capital(from - 2) && view.has(from - 2, PLACE) && !view.has(from, FIRST_NAME) ? 1 : 0),
+    vote: (view, { from }) =>
+      view.low(from - 1) === ',' && view.capital(from - 2) && view.has(from - 2, PLACE) && !view.has(from, FIRST_NAME) ? 1 : 0,
   },
   {
     id: 'type.demonym',
@@ -273,6 +359,12 @@ export const typeRules: readonly TypeRule[] = [
     id: 'type.adjective-before-noun',
     description: 'a noun follows that it goes with: "Alder phone"',
     type: 'other',
-    vote: (view, name) => (name.words.length === 1 && view.tokens.pos[name.to] === 'NOUN' && !view.has(name.to, ANY_ROLE | COURTESY) && view.with(name.to, name.from) ? 0.5 : 0),
+    vote: (view, name) =>
+      name.words.length === 1 &&
+      view.tokens.pos[name.to] === 'NOUN' &&
+      !view.has(name.to, ANY_ROLE | COURTESY) &&
+      view.with(name.to, name.from)
+        ? 0.5
+        : 0,
   },
 ]

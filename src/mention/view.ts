@@ -64,7 +64,10 @@ export class View {
   /** The possessive mark after a name: 's or a lone ' after an s. */
   possessive(i: number): boolean {
     const word = this.low(i)
-    return (word === "'s" && this.tokens.pos[i] !== 'VERB') || (word === "'" && this.touches(i) && this.low(i - 1).endsWith('s') && !this.touches(i + 1))
+    return (
+      (word === "'s" && this.tokens.pos[i] !== 'VERB') ||
+      (word === "'" && this.touches(i) && this.low(i - 1).endsWith('s') && !this.touches(i + 1))
+    )
   }
 
   isVerb(i: number): boolean {

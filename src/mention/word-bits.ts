@@ -65,14 +65,45 @@ const COMPROMISE: { readonly [tag: string]: number } = {
 }
 
 /** compromise calls these actors; in news they seldom say what someone is. */
-const NO_ACTOR = new Set(['phrase', 'spirit', 'hit', 'bros', 'people', 'human', 'humans', 'beings', 'nobody', 'somebody', 'anybody', 'foster', 'radical', 'radicals', 'native', 'minor', 'minors', 'general', 'host', 'order', 'orders', 'god', 'soul', 'character', 'characters', 'gold'])
+const NO_ACTOR = new Set([
+  'phrase',
+  'spirit',
+  'hit',
+  'bros',
+  'people',
+  'human',
+  'humans',
+  'beings',
+  'nobody',
+  'somebody',
+  'anybody',
+  'foster',
+  'radical',
+  'radicals',
+  'native',
+  'minor',
+  'minors',
+  'general',
+  'host',
+  'order',
+  'orders',
+  'god',
+  'soul',
+  'character',
+  'characters',
+  'gold',
+])
 
 function compile(lexicon: Lexicon): ReadonlyMap<string, number> {
   // a Map copy: words such as "constructor" are then words like any other
   const map = new Map<string, number>()
-  const add = (word: string, bits: number) => map.set(word, (map.get(word) ?? 0) | bits)
+  const add = (word: string, bits: number): void => {
+    map.set(word, (map.get(word) ?? 0) | bits)
+  }
   // compromise's model has no types
-  const { lexicon: known } = (nlp as unknown as { model(): { one: { lexicon: { readonly [word: string]: string | readonly string[] } } } }).model().one
+  const { lexicon: known } = (
+    nlp as unknown as { model(): { one: { lexicon: { readonly [word: string]: string | readonly string[] } } } }
+  ).model().one
   for (const [word, tags] of Object.entries(known)) {
     let bits = 0
     const list = typeof tags === 'string' ? [tags] : tags

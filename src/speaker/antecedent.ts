@@ -54,7 +54,13 @@ const WEIGHT = {
 const REACH = 70
 
 /** All that a pronoun can mean, the best first. */
-export function antecedents(cast: Cast, wanted: Wanted, last: History | null, spoken: ReadonlySet<number>, learned: ReadonlyMap<number, Gender>): Scored[] {
+export function antecedents(
+  cast: Cast,
+  wanted: Wanted,
+  last: History | null,
+  spoken: ReadonlySet<number>,
+  learned: ReadonlyMap<number, Gender>,
+): Scored[] {
   const seen = new Map<number, Mention>()
   const { list } = cast.mentions
   for (let k = cast.firstFrom(wanted.at) - 1, steps = 0; k >= 0 && steps < REACH; k--, steps++) {
@@ -90,17 +96,35 @@ function fits(entity: Entity, { kind, gender }: Wanted, learned: ReadonlyMap<num
     return gender === null || known === null || known === gender
   }
   if (kind === 'many') return entity.type === 'group' || entity.type === 'organization' || entity.plural
-  return (entity.type === 'organization' || entity.type === 'document' || entity.type === 'place' || entity.type === 'other') && !entity.plural
+  return (
+    (entity.type === 'organization' || entity.type === 'document' || entity.type === 'place' || entity.type === 'other') && !entity.plural
+  )
 }
 
-function score(cast: Cast, entity: Entity, mention: Mention | null, wanted: Wanted, last: History | null, spoken: ReadonlySet<number>, learned: ReadonlyMap<number, Gender>): Scored | null {
+function score(
+  cast: Cast,
+  entity: Entity,
+  mention: Mention | null,
+  wanted: Wanted,
+  last: History | null,
+  spoken: ReadonlySet<number>,
+  learned: ReadonlyMap<number, Gender>,
+): Scored | null {
   if (!fits(entity, wanted, learned)) return null
   const { tokens, quotations } = cast
   const features: { name: keyof typeof WEIGHT; weight: number }[] = []
   const add = (name: keyof typeof WEIGHT, value = 1) => {
     if (value !== 0) features.push({ name, weight: WEIGHT[name] * value })
   }
-  if (entity.type === 'person' || entity.type === 'unnamed' || entity.type === 'organization' || entity.type === 'document' || entity.type === 'place' || entity.type === 'group') add(entity.type)
+  if (
+    entity.type === 'person' ||
+    entity.type === 'unnamed' ||
+    entity.type === 'organization' ||
+    entity.type === 'document' ||
+    entity.type === 'place' ||
+    entity.type === 'group'
+  )
+    add(entity.type)
   if (wanted.gender !== null && (entity.gender ?? learned.get(entity.id)) === wanted.gender) add('gender')
   if (wanted.kin && cast.sharesFamilyName(entity)) add('family')
   const isLast = last?.speakers.length === 1 && last.speakers[0]?.id === entity.id
@@ -154,7 +178,10 @@ function pairs(cast: Cast, wanted: Wanted, last: History | null): Scored[] {
   for (let k = cast.firstFrom(wanted.at) - 1, steps = 0; k >= 0 && steps < REACH && found.length < 4; k--, steps++) {
     const first = list[k]
     if (!first || first.form !== 'name') continue
-    const pair = second && first.type === second.type && (first.type === 'person' || first.type === 'organization') ? pairOf(cast, first, second) : null
+    const pair =
+      second && first.type === second.type && (first.type === 'person' || first.type === 'organization')
+        ? pairOf(cast, first, second)
+        : null
     if (second && pair) {
       const [a, b] = pair
       const sentences = Math.min(8, (tokens.sentence[wanted.at] ?? 0) - (tokens.sentence[first.from] ?? 0))

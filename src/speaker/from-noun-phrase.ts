@@ -1,5 +1,5 @@
 import type { Entity } from '../entity/layer.ts'
-import { ANY_ROLE, DOCUMENT, NOMINAL_BODY, GROUP, PLURAL } from '../mention/word-bits.ts'
+import { ANY_ROLE, DOCUMENT, GROUP, NOMINAL_BODY, PLURAL } from '../mention/word-bits.ts'
 import type { Basis } from '../types.ts'
 import type { Cast } from './cast.ts'
 
@@ -7,7 +7,11 @@ import type { Cast } from './cast.ts'
  * A source that no mention covers ("Another", "Many of those present", "one prevention of future death report") is a speaker of
  * its own, named by its own words.
  */
-export function fromNounPhrase(cast: Cast, source: { readonly from: number; readonly to: number }, collective: boolean): { entities: readonly Entity[]; basis: Basis; confidence: number; rule: string } {
+export function fromNounPhrase(
+  cast: Cast,
+  source: { readonly from: number; readonly to: number },
+  collective: boolean,
+): { entities: readonly Entity[]; basis: Basis; confidence: number; rule: string } {
   const { tokens, phrases, mentions, text } = cast
   let { from, to } = source
   while (from < to - 1 && tokens.pos[from] === 'PUNCT') from++
@@ -25,7 +29,31 @@ export function fromNounPhrase(cast: Cast, source: { readonly from: number; read
   return { entities: [entity], basis: 'stated', confidence: 0.7, rule: 'speaker.from-noun-phrase' }
 }
 
-const MANY = new Set(['number', 'dozens', 'hundreds', 'thousands', 'scores', 'majority', 'handful', 'raft', 'chorus', 'lot', 'couple', 'most', 'many', 'some', 'several', 'all', 'both', 'percent', 'half', 'range', 'host', 'string', 'series'])
+const MANY = new Set([
+  'number',
+  'dozens',
+  'hundreds',
+  'thousands',
+  'scores',
+  'majority',
+  'handful',
+  'raft',
+  'chorus',
+  'lot',
+  'couple',
+  'most',
+  'many',
+  'some',
+  'several',
+  'all',
+  'both',
+  'percent',
+  'half',
+  'range',
+  'host',
+  'string',
+  'series',
+])
 
 function hasLink({ tokens }: Cast, from: number, to: number): boolean {
   for (let k = from + 1; k < to; k++) if (tokens.pos[k] === 'ADP' || tokens.lower[k] === ',' || tokens.pos[k] === 'VERB') return true

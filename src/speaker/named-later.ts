@@ -7,6 +7,8 @@ import type { Cast } from './cast.ts'
 /** Only the headline and the first lines hide a name that comes soon after. */
 const LEAD = 3
 const SOON = 4
+/** So many mentions are looked through. */
+const REACH = 120
 
 /**
  * Whom a description in the headline or the first lines means, when the article names him only then.
@@ -26,14 +28,22 @@ export function namedLater(cast: Cast, mention: Mention, entity: Entity): readon
   const general = ((mentions.bits[mention.head] ?? 0) & ANYONE) !== 0 && low !== 'the'
   const noun = (tokens.lemma[mention.head] ?? '').toLowerCase()
   let introduced: Entity | null = null
-  for (let k = cast.firstFrom(mention.to); k < mentions.list.length; k++) {
+  const start = cast.firstFrom(mention.to)
+  for (let k = start; k < start + REACH; k++) {
     const name = mentions.list[k]
     if (!name || (tokens.paragraph[name.from] ?? 0) > at + SOON) break
     const person = name.form === 'name' && name.type === 'person' ? cast.entityOf(name) : undefined
     if (!person || (person.gender && mention.gender && person.gender !== mention.gender)) continue
     if (name.roles.some(({ text }) => lastNoun(text) === noun)) holders.add(person)
     const opens = tokens.sentence[name.from] !== tokens.sentence[name.from - 1]
-    if (general && !introduced && (name.words?.length ?? 0) > 1 && (name.age !== null || opens) && tokens.sentence[name.from] !== tokens.sentence[mention.from]) introduced = person
+    if (
+      general &&
+      !introduced &&
+      (name.words?.length ?? 0) > 1 &&
+      (name.age !== null || opens) &&
+      tokens.sentence[name.from] !== tokens.sentence[mention.from]
+    )
+      introduced = person
   }
   const [holder] = holders
   if (holders.size === 1 && holder) return [holder]
@@ -43,7 +53,8 @@ export function namedLater(cast: Cast, mention: Mention, entity: Entity): readon
 function pairAfter(cast: Cast, mention: Mention, at: number): readonly Entity[] | null {
   const { list } = cast.mentions
   let first: Mention | undefined
-  for (let k = cast.firstFrom(mention.to); k < list.length; k++) {
+  const start = cast.firstFrom(mention.to)
+  for (let k = start; k < start + REACH; k++) {
     const name = list[k]
     if (!name || (cast.tokens.paragraph[name.from] ?? 0) > at + SOON) return null
     if (name.form !== 'name') continue

@@ -42,10 +42,18 @@ export function sourceMentions(cast: Cast, from: number, to: number): Source {
   if (joint.length === 1) {
     const noun = phrases.nouns[phrases.nounAt[head.to + 1] ?? -1]
     const follows = tokens.lower[head.to] === 'and' && noun !== undefined && noun.from === head.to + 1 && noun.to <= to
-    if (follows && head.form === 'name' && tokens.pos[noun.from] === 'DET' && !/^(?:other|another|some)/.test(tokens.lower[noun.from] ?? '')) return { mentions: joint, collective: false, rest: { from: noun.from, to } }
+    if (
+      follows &&
+      head.form === 'name' &&
+      tokens.pos[noun.from] === 'DET' &&
+      !/^(?:other|another|some)/.test(tokens.lower[noun.from] ?? '')
+    )
+      return { mentions: joint, collective: false, rest: { from: noun.from, to } }
     return { mentions: joint, collective: follows && head.form !== 'pronoun' }
   }
-  const described = joint.some(({ form, from: at }) => form === 'nominal' && /^(?:his|her|their|its|other|others)$/.test(tokens.lower[at] ?? ''))
+  const described = joint.some(
+    ({ form, from: at }) => form === 'nominal' && /^(?:his|her|their|its|other|others)$/.test(tokens.lower[at] ?? ''),
+  )
   const nameless = joint.every(({ form }) => form === 'nominal')
   return { mentions: joint, collective: described || nameless }
 }
@@ -63,7 +71,9 @@ function joins({ tokens, phrases }: Cast, end: number, next: Mention): 'and' | '
   if (before === end - 1 || (before === end && tokens.lower[before] === ',')) return 'and'
   // an insertion after the first: "Ann Lee, 43, and Bob Ray", "Ann Lee (Lab) and Bob Ray"
   const opens = tokens.lower[end]
-  return (opens === ',' || opens === '(') && before - end < 10 && (tokens.lower[before] === ',' || tokens.lower[before] === ')') ? 'and' : null
+  return (opens === ',' || opens === '(') && before - end < 10 && (tokens.lower[before] === ',' || tokens.lower[before] === ')')
+    ? 'and'
+    : null
 }
 
 function headMention(cast: Cast, from: number, to: number, all: readonly Mention[]): Mention | undefined {
@@ -77,7 +87,15 @@ function headMention(cast: Cast, from: number, to: number, all: readonly Mention
   const first = inside ?? all.find(({ head }) => head < to)
   if (first && first.form === 'name' && first.type !== 'person' && first.to < to) {
     // "Consumer Electronics Assn. officials": the noun after the name is the head
-    const nominal = all.find(({ form, head }) => form === 'nominal' && head >= first.to && head <= first.to + 2 && head === to - 1 && tokens.lower[first.to] !== 'and' && tokens.lower[first.to] !== ',')
+    const nominal = all.find(
+      ({ form, head }) =>
+        form === 'nominal' &&
+        head >= first.to &&
+        head <= first.to + 2 &&
+        head === to - 1 &&
+        tokens.lower[first.to] !== 'and' &&
+        tokens.lower[first.to] !== ',',
+    )
     if (nominal) return nominal
     if (tokens.pos[to - 1] === 'NOUN' && to - first.to <= 2 && (mentions.bits[to - 1] ?? 0) !== 0) return undefined
   }

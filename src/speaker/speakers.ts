@@ -1,17 +1,17 @@
 import type { Attribution } from '../attribution/layer.ts'
 import type { Entity } from '../entity/layer.ts'
-import { pronouns } from '../mention/pronouns.ts'
 import type { Gender, Mention } from '../mention/layer.ts'
+import { pronouns } from '../mention/pronouns.ts'
 import { ANYONE, KIN, OFFICE, ROLE, SPOKESPERSON } from '../mention/word-bits.ts'
 import type { Stage } from '../pipeline/stage.ts'
 import type { Basis, Evidence } from '../types.ts'
-import { type History, type Scored, type Wanted, antecedents } from './antecedent.ts'
+import { antecedents, type History, type Scored, type Wanted } from './antecedent.ts'
 import { Cast } from './cast.ts'
 import { fromNounPhrase } from './from-noun-phrase.ts'
 import type { SpeakerLink } from './layer.ts'
 import { namedLater } from './named-later.ts'
-import { spokespersonRole } from './spokesperson-named.ts'
 import { sourceMentions } from './source-mentions.ts'
+import { spokespersonRole } from './spokesperson-named.ts'
 
 /** A decision on who said it, before it is written down. */
 interface Decision {
@@ -27,7 +27,19 @@ const NOBODY: Decision = { entities: null, basis: null, confidence: 0.5, rule: '
 /** Below this score a pronoun is left without an antecedent: null beats a guess. */
 const ENOUGH = -1
 /** Offices that many hold. */
-const SEAT = new Set(['congressman', 'congresswoman', 'senator', 'lawmaker', 'legislator', 'mp', 'msp', 'mep', 'candidate', 'nominee', 'councillor'])
+const SEAT = new Set([
+  'congressman',
+  'congresswoman',
+  'senator',
+  'lawmaker',
+  'legislator',
+  'mp',
+  'msp',
+  'mep',
+  'candidate',
+  'nominee',
+  'councillor',
+])
 /** A variation needs an antecedent as near as the subject of the sentence before. */
 const SURE = 2
 const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose'])
@@ -46,6 +58,8 @@ function antecedentOfRelative({ tokens, phrases }: Cast, at: number): { from: nu
 const BACK = new Set(['the', 'his', 'her', 'their'])
 /** After so many sentences "the woman" is no longer the one brought in by "another woman". */
 const LONG_AGO = 8
+/** A source of more tokens is no source. */
+const LONGEST_SOURCE = 120
 /** How far the words of one speaker carry without a new tag, in paragraphs. */
 const CARRY = 3
 
@@ -69,7 +83,8 @@ function speakAsBodies(cast: Cast, list: readonly SpeakerLink[]): void {
   for (const { entities } of list)
     for (const id of entities ?? []) {
       const entity = cast.entity(id)
-      if (entity?.type === 'place' || entity?.type === 'other') cast.entities[id] = { ...entity, type: entity.type === 'other' && entity.name.endsWith('s') ? 'group' : 'organization' }
+      if (entity?.type === 'place' || entity?.type === 'other')
+        cast.entities[id] = { ...entity, type: entity.type === 'other' && entity.name.endsWith('s') ? 'group' : 'organization' }
     }
 }
 
@@ -85,7 +100,13 @@ function nameSpokespeople(cast: Cast, list: SpeakerLink[]): void {
     list.forEach((link, i) => {
       if (link.entities?.length !== 1 || (link.entities[0] !== described.id && link.entities[0] !== named.id)) return
       const inferred = link.entities[0] === described.id
-      list[i] = { ...link, entities: [named.id], roles: [role], basis: inferred ? 'inferred' : link.basis, confidence: inferred ? 0.6 : link.confidence }
+      list[i] = {
+        ...link,
+        entities: [named.id],
+        roles: [role],
+        basis: inferred ? 'inferred' : link.basis,
+        confidence: inferred ? 0.6 : link.confidence,
+      }
     })
   }
 }
@@ -115,7 +136,9 @@ class Linker {
       basis,
       confidence,
       evidence,
-      alternatives: (decision.others ?? []).slice(0, 3).map(({ entities: [entity], score }) => ({ entity: entity?.id ?? null, score: squash(score) })),
+      alternatives: (decision.others ?? [])
+        .slice(0, 3)
+        .map(({ entities: [entity], score }) => ({ entity: entity?.id ?? null, score: squash(score) })),
     }
   }
 
@@ -134,12 +157,19 @@ class Linker {
     const paragraph = tokens.paragraph[tokenBefore(tokens.start, (attribution.content[0]?.start ?? 0) + 1)] ?? 0
     const gap = paragraph - this.last.paragraph
     if (!attribution.continues && gap > CARRY) return NOBODY
-    return { entities: this.last.speakers, basis: 'continuation', confidence: attribution.continues ? 0.85 : Math.max(0.3, 0.75 - 0.15 * Math.max(0, gap - 1)), rule: 'speaker.continuation' }
+    return {
+      entities: this.last.speakers,
+      basis: 'continuation',
+      confidence: attribution.continues ? 0.85 : Math.max(0.3, 0.75 - 0.15 * Math.max(0, gap - 1)),
+      rule: 'speaker.continuation',
+    }
   }
 
   private fromSource(attribution: Attribution, source: NonNullable<Attribution['source']>): Decision {
     const { tokens } = this.cast
-    let { from, to } = source
+    const { from: begin, to: end } = source
+    let from = begin
+    let to = Math.min(end, begin + LONGEST_SOURCE)
     while (from < to - 1 && tokens.pos[from] === 'PUNCT') from++
     while (to - 1 > from && tokens.pos[to - 1] === 'PUNCT') to--
     const word = to - from === 1 ? (tokens.lower[from] ?? '') : ''
@@ -173,15 +203,28 @@ class Linker {
     if (mention.form === 'name') {
       const several = (mention.words?.length ?? 0) > 1
       const full = several || (mention.name?.text === entity.name && entity.type !== 'person')
-      if (!several && mention.name?.text === entity.name && entity.type === 'person') return { entities: [entity], basis: 'stated', confidence: 0.85, rule: 'speaker.short-name' }
-      return { entities: [entity], basis: full ? 'stated' : 'coreference', confidence: full ? 0.95 : 0.9, rule: full ? 'speaker.full-name' : 'speaker.part-of-name' }
+      if (!several && mention.name?.text === entity.name && entity.type === 'person')
+        return { entities: [entity], basis: 'stated', confidence: 0.85, rule: 'speaker.short-name' }
+      return {
+        entities: [entity],
+        basis: full ? 'stated' : 'coreference',
+        confidence: full ? 0.95 : 0.9,
+        rule: full ? 'speaker.full-name' : 'speaker.part-of-name',
+      }
     }
     if (entity.named) return { entities: [entity], basis: 'coreference', confidence: 0.8, rule: 'speaker.role-or-kind' }
     const variation = this.variation(attribution, mention, entity)
     if (variation) return variation
     const later = namedLater(this.cast, mention, entity)
     if (later) return { entities: later, basis: 'inferred', confidence: 0.6, rule: 'speaker.named-later' }
-    return this.general(attribution, mention, entity) ?? { entities: [entity], basis: entity.mentions[0] === mention.id ? 'stated' : 'coreference', confidence: 0.85, rule: 'speaker.described' }
+    return (
+      this.general(attribution, mention, entity) ?? {
+        entities: [entity],
+        basis: entity.mentions[0] === mention.id ? 'stated' : 'coreference',
+        confidence: 0.85,
+        rule: 'speaker.described',
+      }
+    )
   }
 
   /** "the woman", "her father", "the pair": a noun that says little, so it means someone already there. */
@@ -194,22 +237,54 @@ class Linker {
       if (!BACK.has(tokens.lower[mention.from] ?? '') || mention.number === 'plural' || mention.gender === null) return null
       if (!(bits & (ANYONE | KIN)) || mention.head - mention.from > 1 || this.introduced(entity, mention)) return null
     }
-    const found = this.best(attribution, { kind: pair ? 'many' : 'person', gender: mention.gender, at: mention.from, content: attribution.content, kin: (bits & KIN) !== 0 })
-    const usable = found.filter(({ entities }) => !entities.includes(entity) && (!pair || entities.length === 2) && (pair || (entities[0]?.named === true && entities[0].gender === mention.gender)))
+    const found = this.best(attribution, {
+      kind: pair ? 'many' : 'person',
+      gender: mention.gender,
+      at: mention.from,
+      content: attribution.content,
+      kin: (bits & KIN) !== 0,
+    })
+    const usable = found.filter(
+      ({ entities }) =>
+        !entities.includes(entity) &&
+        (!pair || entities.length === 2) &&
+        (pair || (entities[0]?.named === true && entities[0].gender === mention.gender)),
+    )
     const [best, next] = usable
     if (!best || best.score < ENOUGH) return null
-    return { entities: best.entities, basis: 'coreference', confidence: 0.6 * certainty(best, next), rule: 'speaker.general-noun', features: best.features, others: usable.slice(1) }
+    return {
+      entities: best.entities,
+      basis: 'coreference',
+      confidence: 0.6 * certainty(best, next),
+      rule: 'speaker.general-noun',
+      features: best.features,
+      others: usable.slice(1),
+    }
   }
 
   /** "the California congressman" after "Rep. Lee": a trade or seat, not said of anyone before, means who was last spoken of. */
   private variation(attribution: Attribution, mention: Mention, entity: Entity): Decision | null {
     const { tokens, mentions } = this.cast
     const bits = mentions.bits[mention.head] ?? 0
-    if (mention.type !== 'unnamed' || tokens.lower[mention.from] !== 'the' || entity.mentions[0] !== mention.id || mention.to !== mention.head + 1) return null
-    if (!(bits & ROLE) || bits & (SPOKESPERSON | KIN | ANYONE) || (bits & OFFICE && !SEAT.has(tokens.lower[mention.head] ?? ''))) return null
+    if (
+      mention.type !== 'unnamed' ||
+      tokens.lower[mention.from] !== 'the' ||
+      entity.mentions[0] !== mention.id ||
+      mention.to !== mention.head + 1
+    )
+      return null
+    if (!(bits & ROLE) || bits & (SPOKESPERSON | KIN | ANYONE) || (bits & OFFICE && !SEAT.has(tokens.lower[mention.head] ?? '')))
+      return null
     const [best, next] = this.best(attribution, { kind: 'person', gender: mention.gender, at: mention.from, content: attribution.content })
     if (!best?.entities[0]?.named || best.score < SURE || (next && best.score - next.score < 1)) return null
-    return { entities: best.entities, basis: 'coreference', confidence: 0.65 * certainty(best, next), rule: 'speaker.variation', features: best.features, others: next ? [next] : [] }
+    return {
+      entities: best.entities,
+      basis: 'coreference',
+      confidence: 0.65 * certainty(best, next),
+      rule: 'speaker.variation',
+      features: best.features,
+      others: next ? [next] : [],
+    }
   }
 
   /** The article brought in someone by this noun before ("a woman", "her 24-year-old boyfriend"), and not long ago. */
@@ -218,7 +293,7 @@ class Linker {
     const { sentence, lower } = this.cast.tokens
     const first = list[entity.mentions[0] ?? -1]
     if (!first || first.from >= mention.from || (BACK.has(lower[first.from] ?? '') && first.head - first.from < 2)) return false
-    const before = list[entity.mentions[entity.mentions.indexOf(mention.id) - 1] ?? -1] ?? first
+    const before = list[lastBelow(entity.mentions, mention.id)] ?? first
     return (sentence[mention.from] ?? 0) - (sentence[before.from] ?? 0) < LONG_AGO
   }
 
@@ -236,7 +311,14 @@ class Linker {
     if (!best || best.score < ENOUGH) return { ...NOBODY, others: found }
     const [entity] = best.entities
     if (known.gender && entity && entity.gender === null) this.learned.set(entity.id, known.gender)
-    return { entities: best.entities, basis: 'coreference', confidence: certainty(best, next), rule: 'speaker.pronoun', features: best.features, others: found.slice(1) }
+    return {
+      entities: best.entities,
+      basis: 'coreference',
+      confidence: certainty(best, next),
+      rule: 'speaker.pronoun',
+      features: best.features,
+      others: found.slice(1),
+    }
   }
 
   private best(_: Attribution, wanted: Wanted): Scored[] {
@@ -250,6 +332,18 @@ function certainty(best: Scored, next: Scored | undefined): number {
 }
 
 const squash = (x: number): number => 1 / (1 + Math.exp(-x))
+
+/** The last of ascending ids that is below another; −1 if none is. */
+function lastBelow(ids: readonly number[], id: number): number {
+  let low = 0
+  let high = ids.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ids[middle] ?? 0) < id) low = middle + 1
+    else high = middle
+  }
+  return ids[low - 1] ?? -1
+}
 
 /** Index of the last token that starts before an offset. */
 function tokenBefore(start: Int32Array, offset: number): number {

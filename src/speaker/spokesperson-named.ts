@@ -12,10 +12,25 @@ import type { Cast } from './cast.ts'
  */
 export function spokespersonRole(cast: Cast, described: Entity, named: Entity): TextSpan | null {
   const { tokens, mentions } = cast
-  if (described.named || described.type !== 'unnamed' || !named.named || named.type !== 'person' || named.roles.length > 0 || named.honorific) return null
+  if (
+    described.named ||
+    described.type !== 'unnamed' ||
+    !named.named ||
+    named.type !== 'person' ||
+    named.roles.length > 0 ||
+    named.honorific
+  )
+    return null
   const mention = mentions.list[described.mentions[0] ?? -1]
   const first = mentions.list[named.mentions[0] ?? -1]
-  if (!mention || !first || !((mentions.bits[mention.head] ?? 0) & SPOKESPERSON) || first.from < mention.to || (first.words?.length ?? 0) < 2) return null
+  if (
+    !mention ||
+    !first ||
+    !((mentions.bits[mention.head] ?? 0) & SPOKESPERSON) ||
+    first.from < mention.to ||
+    (first.words?.length ?? 0) < 2
+  )
+    return null
   if ((tokens.paragraph[first.from] ?? 0) - (tokens.paragraph[mention.from] ?? 0) > 1) return null
   if (mention.gender && named.gender && mention.gender !== named.gender) return null
   const from = tokens.pos[mention.from] === 'DET' ? mention.from + 1 : mention.from

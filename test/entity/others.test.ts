@@ -4,7 +4,11 @@ describe('the mentions of one organisation', () => {
   test.each([
     ['initials in brackets', 'The Alder Growers Association (AGA) met. Later the AGA said no.', 'Alder Growers Association = AGA, the AGA'],
     ['initials without brackets', 'The Alder Growers Association met. Later the AGA said no.', 'Alder Growers Association = AGA'],
-    ['small words among the initials', 'The Department of Health and Social Care met. Later the DHSC said no.', 'Department of Health and Social Care = DHSC'],
+    [
+      'small words among the initials',
+      'The Department of Health and Social Care met. Later the DHSC said no.',
+      'Department of Health and Social Care = DHSC',
+    ],
     ['the beginnings of its words', 'Calder MacBrine sailings stopped. Later CalMac said no.', 'Calder MacBrine = CalMac'],
     ['its end', 'The Ohio Energy Commission met. Later the Energy Commission said no.', 'Ohio Energy Commission = Energy Commission'],
     ['other order', 'The Department of Justice met. Later the Justice Department said no.', 'Department of Justice = Justice Department'],
@@ -16,7 +20,9 @@ describe('the mentions of one organisation', () => {
     ['the force', 'They called Alder Police there. The force said no.', 'Alder Police = The force'],
     ['a noun after the name', 'They met Unison there. The Unison union said no.', 'Unison = The Unison union, Unison'],
   ])('%s', (_, text, expected) => {
-    const line = entityLines(text, ({ type, named }) => named && type === 'organization').find((found) => found.startsWith(expected.split(' = ')[0] ?? ''))
+    const line = entityLines(text, ({ type, named }) => named && type === 'organization').find((found) =>
+      found.startsWith(expected.split(' = ')[0] ?? ''),
+    )
     expect(line?.split(' = ')[1]?.replace(/\bthe /g, '')).toBe(expected.split(' = ')[1]?.replace(/\bthe /g, ''))
   })
 })
@@ -65,4 +71,5 @@ describe('a role refers back', () => {
   ])('not: %s', (_, text) => expect(entityLines(text)).toEqual(['Ann Lee']))
 })
 
-test('entities stand in the order of the text', () => expect(cast('Tom Hall met the BMA and Ann Lee.').entities.list.map(({ name }) => name)).toEqual(['Tom Hall', 'BMA', 'Ann Lee']))
+test('entities stand in the order of the text', () =>
+  expect(cast('Tom Hall met the BMA and Ann Lee.').entities.list.map(({ name }) => name)).toEqual(['Tom Hall', 'BMA', 'Ann Lee']))

@@ -22,8 +22,10 @@ describe('the mentions of one person', () => {
     expect(entityLines(text, ({ type }) => type === 'person')).toHaveLength(1)
   })
 
-  test('the fullest name is the name', () => expect(entityLines('Ken Lowe left. Kenneth R. Lowe said no.')).toEqual(['Kenneth R. Lowe = Kenneth R. Lowe']))
-  test('shorter names are aliases', () => expect(cast('Edward “Ted” Hall left. Hall said no.').entities.list[0]?.aliases).toEqual(['Ted', 'Hall']))
+  test('the fullest name is the name', () =>
+    expect(entityLines('Ken Lowe left. Kenneth R. Lowe said no.')).toEqual(['Kenneth R. Lowe = Kenneth R. Lowe']))
+  test('shorter names are aliases', () =>
+    expect(cast('Edward “Ted” Hall left. Hall said no.').entities.list[0]?.aliases).toEqual(['Ted', 'Hall']))
   test('the name has no title', () => expect(cast('Dr Ann Lee left.').entities.list[0]).toMatchObject({ name: 'Ann Lee', honorific: 'Dr' }))
 })
 
@@ -42,16 +44,26 @@ describe('different people', () => {
   test('a shared family name goes to the last one mentioned', () =>
     expect(entityLines('Zorvan Lee left. Quillon Lee stayed. Lee said no.')).toEqual(['Zorvan Lee', 'Quillon Lee = Lee']))
   test('father and son by given name and Jnr', () =>
-    expect(entityLines('Alan Hart Jnr left. Alan Hart Snr stayed. Alan Jnr said no. Alan Snr said yes.')).toEqual(['Alan Hart Jnr = Alan Jnr', 'Alan Hart Snr = Alan Snr']))
+    expect(entityLines('Alan Hart Jnr left. Alan Hart Snr stayed. Alan Jnr said no. Alan Snr said yes.')).toEqual([
+      'Alan Hart Jnr = Alan Jnr',
+      'Alan Hart Snr = Alan Snr',
+    ]))
 })
 
 test('a relative with the given name alone takes the family name that is used of her', () =>
   expect(entityLines("John Hart died. Mr Hart's daughter Joan wept. Later Ms Hart said no.").at(-1)).toBe('Joan Hart = Ms Hart'))
 
 describe('roles over the article', () => {
-  const rolesOf = (text: string) => cast(text).entities.list.find(({ type }) => type === 'person')?.roles.map((role) => role.text)
+  const rolesOf = (text: string) =>
+    cast(text)
+      .entities.list.find(({ type }) => type === 'person')
+      ?.roles.map((role) => role.text)
   test.each([
-    ['an office before what anyone can be', 'Protester Ann Lee left. Ann Lee, the chair of Alder Council, said no.', ['chair of Alder Council', 'Protester']],
+    [
+      'an office before what anyone can be',
+      'Protester Ann Lee left. Ann Lee, the chair of Alder Council, said no.',
+      ['chair of Alder Council', 'Protester'],
+    ],
     ['a fuller wording alone', 'RDC co-chair Ann Lee left. Ann Lee, co-chair, said no.', ['RDC co-chair']],
     ['a party label last', 'They met Chairman Ann Lee (D-Mass.) there.', ['Chairman', 'D-Mass.']],
     ['a later one counts', 'Ann Lee left. Later Ann Lee, a farmer, said no.', ['farmer']],

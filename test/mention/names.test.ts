@@ -41,13 +41,21 @@ describe('organisations', () => {
   test.each([
     ['a council', 'They met Alder Council there.', ['organization Alder Council']],
     ['a council in lower case', 'They met Western Moors council there.', ['organization Western Moors council']],
-    ['of and and inside', 'They met the Department of Health and Social Care there.', ['organization Department of Health and Social Care']],
+    [
+      'of and and inside',
+      'They met the Department of Health and Social Care there.',
+      ['organization Department of Health and Social Care'],
+    ],
     ['of the', 'They wrote to the University of the West there.', ['organization University of the West']],
     ['of twice', 'They met the Royal College of Surgeons of Alder there.', ['organization Royal College of Surgeons of Alder']],
     ['for inside', 'They met the Centre for Rural Affairs there.', ['organization Centre for Rural Affairs']],
     ['two places before its head', 'They met Birch and Alder police there.', ['organization Birch and Alder police']],
     ['an acronym', 'They met the BMA there.', ['organization BMA']],
-    ['an acronym after its name', 'They met the Alder Growers Association (AGA) there.', ['organization Alder Growers Association', 'organization AGA']],
+    [
+      'an acronym after its name',
+      'They met the Alder Growers Association (AGA) there.',
+      ['organization Alder Growers Association', 'organization AGA'],
+    ],
     ['a legal form', 'They bought Brook Inc. there.', ['organization Brook Inc.']],
     ['an ampersand', 'They bought Brook & Sons there.', ['organization Brook & Sons']],
     ['a newspaper', 'Today The Times reported it.', ['organization The Times']],
@@ -57,7 +65,11 @@ describe('organisations', () => {
     ['an office after a title', 'They met the U.S. Attorney’s Office there.', ['organization U.S. Attorney’s Office']],
     ['a web address', 'Later Brook.com said so.', ['organization Brook.com']],
     ['everyday words', 'They met Just Stop Oil there.', ['organization Just Stop Oil']],
-    ['a short form shows it', 'Calder MacBrine sailings stopped. Later CalMac said so.', ['organization Calder MacBrine', 'organization CalMac']],
+    [
+      'a short form shows it',
+      'Calder MacBrine sailings stopped. Later CalMac said so.',
+      ['organization Calder MacBrine', 'organization CalMac'],
+    ],
   ])('%s', (_, text, expected) => expect(names(text).filter((line) => line.startsWith('organization'))).toEqual(expected))
 })
 
@@ -86,10 +98,16 @@ describe('no names', () => {
 })
 
 test('a headline has the names that the article has', () =>
-  expect(names('Jury Finds Dylan Hart Guilty In Church Case\nDylan Hart was found guilty. Hart said no.')).toEqual(['person Dylan Hart', 'person Dylan Hart', 'person Hart']))
+  expect(names('Jury Finds Dylan Hart Guilty In Church Case\nDylan Hart was found guilty. Hart said no.')).toEqual([
+    'person Dylan Hart',
+    'person Dylan Hart',
+    'person Hart',
+  ]))
 
-test('a hyphen compound is no name', () => expect(names('The Leeds-based firm left.').filter((line) => line.startsWith('person'))).toEqual([]))
+test('a hyphen compound is no name', () =>
+  expect(names('The Leeds-based firm left.').filter((line) => line.startsWith('person'))).toEqual([]))
 
 test('two names are two', () => expect(names('They met Ann Lee and Tom Hall there.')).toEqual(['person Ann Lee', 'person Tom Hall']))
 
-test('a name does not go on over the end of a sentence', () => expect(names('They met Ann Lee. Tom Hall left.')).toEqual(['person Ann Lee', 'person Tom Hall']))
+test('a name does not go on over the end of a sentence', () =>
+  expect(names('They met Ann Lee. Tom Hall left.')).toEqual(['person Ann Lee', 'person Tom Hall']))

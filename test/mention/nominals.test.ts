@@ -21,6 +21,8 @@ describe('common nouns that can speak', () => {
     ['a name', 'Ann Lee left.'],
   ])('not %s', (_, text) => expect(nominals(text)).toEqual([]))
 
-  test('where it happened is no part of who it was', () => expect(nominals('She visited her father at his home.')).toContain('unnamed her father'))
-  test('the name after a role is no part of the noun', () => expect(nominals('They met the minister of education Ann Lee.')).toContain('unnamed the minister of education'))
+  test('where it happened is no part of who it was', () =>
+    expect(nominals('She visited her father at his home.')).toContain('unnamed her father'))
+  test('the name after a role is no part of the noun', () =>
+    expect(nominals('They met the minister of education Ann Lee.')).toContain('unnamed the minister of education'))
 })

@@ -3,10 +3,60 @@ import { cast, mentioned } from '../support/who.ts'
 
 /** Words and marks that the rules look at, thrown together. */
 const word = fc.constantFrom(
-  'Ann', 'Lee', 'Mr', 'Dr.', 'of', 'and', 'the', 'The', ',', '.', '(', ')', '43', "'s", '’s', '-', '–', '“', '”', "'", 'said', 'who', 'is', 'minister', 'Health', 'Secretary', 'BMA', 'Council',
-  'constructor', '__proto__', 'toString', 'van', 'der', 'Jr.', 'D-Mass.', 'a', 'spokesman', 'for', 'he', 'they', 'J.', 'É', 'İ', '𝒜', '\n', 'Two', 'Alder', 'Ki-moon',
+  'Ann',
+  'Lee',
+  'Mr',
+  'Dr.',
+  'of',
+  'and',
+  'the',
+  'The',
+  ',',
+  '.',
+  '(',
+  ')',
+  '43',
+  "'s",
+  '’s',
+  '-',
+  '–',
+  '“',
+  '”',
+  "'",
+  'said',
+  'who',
+  'is',
+  'minister',
+  'Health',
+  'Secretary',
+  'BMA',
+  'Council',
+  'constructor',
+  '__proto__',
+  'toString',
+  'van',
+  'der',
+  'Jr.',
+  'D-Mass.',
+  'a',
+  'spokesman',
+  'for',
+  'he',
+  'they',
+  'J.',
+  'É',
+  'İ',
+  '𝒜',
+  '\n',
+  'Two',
+  'Alder',
+  'Ki-moon',
 )
-const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.array(word, { maxLength: 40 }).map((words) => words.join(' ')), fc.array(word, { maxLength: 20 }).map((words) => words.join('')))
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.array(word, { maxLength: 40 }).map((words) => words.join(' ')),
+  fc.array(word, { maxLength: 20 }).map((words) => words.join('')),
+)
 
 test('mentions are exact and in order on any text', () => {
   fc.assert(
@@ -41,5 +91,8 @@ test('entities share out the mentions on any text', () => {
 })
 
 test('the same text gives the same entities', () => {
-  fc.assert(fc.property(text, (input) => expect(cast(input).entities).toEqual(cast(input).entities)), { numRuns: 40 })
+  fc.assert(
+    fc.property(text, (input) => expect(cast(input).entities).toEqual(cast(input).entities)),
+    { numRuns: 40 },
+  )
 })

@@ -15,7 +15,11 @@ describe('before the name', () => {
     ['of a ministry', 'Minister of Education Joan Brook left.', 'Joan Brook | Minister of Education'],
     ['for a field and an honorific', 'Undersecretary for Education Mr Toller left.', 'Toller | Undersecretary for Education'],
     ['between commas', 'The president of the region, Roberto Hart, left.', 'Roberto Hart | president of the region'],
-    ['with a bracket', 'The secretary general of CEI (Episcopal Conference), Alan Hart, left.', 'Alan Hart | secretary general of CEI (Episcopal Conference)'],
+    [
+      'with a bracket',
+      'The secretary general of CEI (Episcopal Conference), Alan Hart, left.',
+      'Alan Hart | secretary general of CEI (Episcopal Conference)',
+    ],
     ['one of many', 'One of the protesters, Joan Brook, left.', 'Joan Brook | protester'],
     ['one', 'One witness, Joan Brook, left.', 'Joan Brook | witness'],
     ['another', 'Another witness, Joan Brook, left.', 'Joan Brook | witness'],
@@ -31,7 +35,10 @@ describe('before the name', () => {
     expect(roles('RDC co-chairs Dr Ann Lee and Dr Tom Hall left.')).toEqual(['Ann Lee | RDC co-chair', 'Tom Hall | RDC co-chair']))
 
   test('each of two has her own', () =>
-    expect(roles('Alder council leader Ann Lee and Birch council leader Tom Hall left.')).toEqual(['Ann Lee | Alder council leader', 'Tom Hall | Birch council leader']))
+    expect(roles('Alder council leader Ann Lee and Birch council leader Tom Hall left.')).toEqual([
+      'Ann Lee | Alder council leader',
+      'Tom Hall | Birch council leader',
+    ]))
 })
 
 describe('after the name', () => {
@@ -42,10 +49,22 @@ describe('after the name', () => {
     ['after age and town', 'Ann Lee, 43, from Leeds, a lecturer, left.', 'Ann Lee | lecturer'],
     ['at a place', 'Ann Lee, a student at Alder University in Leeds, left.', 'Ann Lee | student at Alder University in Leeds'],
     ['without article', 'Ann Lee, ERA director of air transport, left.', 'Ann Lee | ERA director of air transport'],
-    ['two roles joined', 'It is so, said Ann Lee, Brook’s co-founder and vice president.', 'Ann Lee | Brook’s co-founder and vice president'],
-    ['at the end', "It is so, said Ann Lee, the association's senior director for policy.", "Ann Lee | association's senior director for policy"],
+    [
+      'two roles joined',
+      'It is so, said Ann Lee, Brook’s co-founder and vice president.',
+      'Ann Lee | Brook’s co-founder and vice president',
+    ],
+    [
+      'at the end',
+      "It is so, said Ann Lee, the association's senior director for policy.",
+      "Ann Lee | association's senior director for policy",
+    ],
     ['an adjective at the end', 'Ann Lee, the attorney general of Ohio, left.', 'Ann Lee | attorney general of Ohio'],
-    ['two fields', 'Ann Lee, a professor of geology and world trade at Alder University, left.', 'Ann Lee | professor of geology and world trade at Alder University'],
+    [
+      'two fields',
+      'Ann Lee, a professor of geology and world trade at Alder University, left.',
+      'Ann Lee | professor of geology and world trade at Alder University',
+    ],
     ['in brackets', 'Ann Lee (chair of the board) left.', 'Ann Lee | chair of the board'],
     ['who is', 'Ann Lee, who is director of the centre, left.', 'Ann Lee | director of the centre'],
     ['is the', 'Ann Lee is the director of the centre.', 'Ann Lee | director of the centre'],
@@ -84,9 +103,13 @@ describe('age', () => {
 })
 
 describe('a role is an exact stretch of the text', () => {
-  test.each(['RDC co-chairs Dr Ann Lee and Dr Tom Hall left.', "Wales' health minister Tom Hall, 43, a doctor in Leeds, left."])('%s', (text) => {
-    for (const { roles: found } of mentioned(text).mentions.list) for (const { text: words, span } of found) expect(text.slice(span.start, span.end)).toBe(words)
-  })
+  test.each(['RDC co-chairs Dr Ann Lee and Dr Tom Hall left.', "Wales' health minister Tom Hall, 43, a doctor in Leeds, left."])(
+    '%s',
+    (text) => {
+      for (const { roles: found } of mentioned(text).mentions.list)
+        for (const { text: words, span } of found) expect(text.slice(span.start, span.end)).toBe(words)
+    },
+  )
 })
 
 describe('gender', () => {

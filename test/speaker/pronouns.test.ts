@@ -9,7 +9,12 @@ describe('he and she', () => {
     ['by the role', 'The actress Zorvan Blithe met Mr Quill. She said no.', ['She'], 'Zorvan Blithe'],
     ['the subject', 'Alan Hart wrote to Tom Hall. He said no.', ['He'], 'Alan Hart'],
     ['not whom the words are about', 'Tom Hall said no. Alan Hart would go, he said.', ['Tom Hall', 'he'], 'Tom Hall'],
-    ['someone unnamed', 'A spokeswoman for the council said no. She said yes.', ['A spokeswoman for the council', 'She'], 'A spokeswoman for the council'],
+    [
+      'someone unnamed',
+      'A spokeswoman for the council said no. She said yes.',
+      ['A spokeswoman for the council', 'She'],
+      'A spokeswoman for the council',
+    ],
     ['a relative', 'Her young boyfriend said no. He said yes.', ['Her young boyfriend', 'He'], 'Her young boyfriend'],
     ['in brackets', 'Tom Hall said no. (He) said yes.', ['Tom Hall', '(He)'], 'Tom Hall'],
     ['his', 'Tom Hall left. His view was no.', ['His'], 'Tom Hall'],
@@ -23,7 +28,11 @@ describe('he and she', () => {
   ])('null where %s', (_, text, sources) => expect(who(text, sources).at(-1)).toBe('-'))
 
   test('a pronoun shows the gender of a name that does not', () =>
-    expect(who('Zorvan Blithe said no. She said yes. Alan Hart left. She said so.', ['Zorvan Blithe', 'She', 'She'])).toEqual(['Zorvan Blithe', 'Zorvan Blithe', 'Zorvan Blithe']))
+    expect(who('Zorvan Blithe said no. She said yes. Alan Hart left. She said so.', ['Zorvan Blithe', 'She', 'She'])).toEqual([
+      'Zorvan Blithe',
+      'Zorvan Blithe',
+      'Zorvan Blithe',
+    ]))
 
   test('the runners-up are kept', () => {
     const { links, entities } = link('Alan Hart wrote to Tom Hall. He said no.', ['He'])
@@ -31,7 +40,9 @@ describe('he and she', () => {
   })
   test('the reasons are named', () => {
     const { links } = link('Ann Lee said no. She said yes.', ['Ann Lee', 'She'])
-    expect(links[1]?.evidence.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['speaker.pronoun', 'antecedent.gender', 'antecedent.lastSpeaker']))
+    expect(links[1]?.evidence.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(['speaker.pronoun', 'antecedent.gender', 'antecedent.lastSpeaker']),
+    )
   })
   test('one candidate is surer than two', () => {
     const one = link('Ann Lee left. She said no.', ['She']).links[0]?.confidence ?? 0

@@ -13,10 +13,25 @@ describe('a source with a name', () => {
     ['with an insertion', 'Ann Lee, 43, a lecturer, said no.', 'Ann Lee, 43, a lecturer', 'Ann Lee'],
     ['part of the name', 'Ann Lee left. Ms Lee said no.', 'Ms Lee', 'Ann Lee'],
     ['an organisation', 'The Alder Growers Association met. The AGA said no.', 'The AGA', 'Alder Growers Association'],
-    ['the people of an organisation', 'Later Alder Growers Association officials said no.', 'Alder Growers Association officials', 'Alder Growers Association officials'],
+    [
+      'the people of an organisation',
+      'Later Alder Growers Association officials said no.',
+      'Alder Growers Association officials',
+      'Alder Growers Association officials',
+    ],
     ['a spokesman for someone', 'A spokesman for Ann Lee said no.', 'A spokesman for Ann Lee', 'A spokesman for Ann Lee'],
-    ['a letter from someone', 'The letter from the minister, Ann Lee, to the board said no.', 'The letter from the minister, Ann Lee, to the board', 'The letter from the minister'],
-    ['an analysis by a body', 'An analysis by the Alder Foundation said no.', 'An analysis by the Alder Foundation', 'An analysis by the Alder Foundation'],
+    [
+      'a letter from someone',
+      'The letter from the minister, Ann Lee, to the board said no.',
+      'The letter from the minister, Ann Lee, to the board',
+      'The letter from the minister',
+    ],
+    [
+      'an analysis by a body',
+      'An analysis by the Alder Foundation said no.',
+      'An analysis by the Alder Foundation',
+      'An analysis by the Alder Foundation',
+    ],
     ['a country', 'On Monday Greece said no.', 'Greece', 'Greece'],
   ])('%s', (_, text, source, expected) => expect(who(text, [source])).toEqual([expected]))
 })
@@ -25,7 +40,12 @@ describe('a source without a name', () => {
   test.each([
     ['Another report', 'One report said no. Another said yes.', ['One report', 'Another'], ['One report', 'Another']],
     ['many of them', 'Many of those present said no.', ['Many of those present'], ['Many of those present']],
-    ['a thing that no table has', 'One prevention of harm ledger said no.', ['One prevention of harm ledger'], ['One prevention of harm ledger']],
+    [
+      'a thing that no table has',
+      'One prevention of harm ledger said no.',
+      ['One prevention of harm ledger'],
+      ['One prevention of harm ledger'],
+    ],
     ['a group', 'Later NHS leaders said no.', ['NHS leaders'], ['NHS leaders']],
     ['the role of someone named', 'Health Secretary Ann Lee left. The Health Secretary said no.', ['The Health Secretary'], ['Ann Lee']],
     ['the union', 'The Alder Growers Association met. The union said no.', ['The union'], ['Alder Growers Association']],
@@ -45,22 +65,52 @@ describe('a source without a name', () => {
 describe('joint sources', () => {
   test.each([
     ['two people', 'Dr Ann Lee and Dr Tom Hall said no.', 'Dr Ann Lee and Dr Tom Hall', 'Ann Lee + Tom Hall'],
-    ['with their role', 'RDC co-chairs Dr Ann Lee and Dr Tom Hall said no.', 'RDC co-chairs Dr Ann Lee and Dr Tom Hall', 'Ann Lee + Tom Hall'],
-    ['with a role each', 'Alder council leader Ann Lee and Birch council leader Tom Hall said no.', 'Alder council leader Ann Lee and Birch council leader Tom Hall', 'Ann Lee + Tom Hall'],
+    [
+      'with their role',
+      'RDC co-chairs Dr Ann Lee and Dr Tom Hall said no.',
+      'RDC co-chairs Dr Ann Lee and Dr Tom Hall',
+      'Ann Lee + Tom Hall',
+    ],
+    [
+      'with a role each',
+      'Alder council leader Ann Lee and Birch council leader Tom Hall said no.',
+      'Alder council leader Ann Lee and Birch council leader Tom Hall',
+      'Ann Lee + Tom Hall',
+    ],
     ['three', 'Ann Lee, Tom Hall and Joan Brook said no.', 'Ann Lee, Tom Hall and Joan Brook', 'Ann Lee + Tom Hall + Joan Brook'],
     ['ages between', 'Ann Lee, 29, and Tom Hall, 39, said no.', 'Ann Lee, 29, and Tom Hall, 39,', 'Ann Lee + Tom Hall'],
     ['a body and a group', 'The FBI and federal prosecutors said no.', 'The FBI and federal prosecutors', 'FBI + federal prosecutors'],
-    ['a body and a thing', 'The Alder Post and the news chain said no.', 'The Alder Post and the news chain', 'The Alder Post + the news chain'],
+    [
+      'a body and a thing',
+      'The Alder Post and the news chain said no.',
+      'The Alder Post and the news chain',
+      'The Alder Post + the news chain',
+    ],
     ['countries', 'On Monday Greece and Italy said no.', 'Greece and Italy', 'Greece + Italy'],
     ['her colleagues make it a group', 'Ann Lee and her colleagues said no.', 'Ann Lee and her colleagues', 'Ann Lee and her colleagues'],
-    ['common nouns are one group', 'Janitors, porters and cleaners said no.', 'Janitors, porters and cleaners', 'Janitors, porters and cleaners'],
+    [
+      'common nouns are one group',
+      'Janitors, porters and cleaners said no.',
+      'Janitors, porters and cleaners',
+      'Janitors, porters and cleaners',
+    ],
     ['an apposition is not a second one', 'Ann Lee, Alder Council leader, said no.', 'Ann Lee, Alder Council leader,', 'Ann Lee'],
-    ['a place after a comma is not a second one', 'A jury in Charleston, S.C., said no.', 'A jury in Charleston, S.C.', 'A jury in Charleston'],
-  ])('%s', (_, text, source, expected) => expect(who(text, [source])).toEqual([expected.replace('The Alder Post', who('The Alder Post said no.', ['The Alder Post'])[0] ?? '')]))
+    [
+      'a place after a comma is not a second one',
+      'A jury in Charleston, S.C., said no.',
+      'A jury in Charleston, S.C.',
+      'A jury in Charleston',
+    ],
+  ])('%s', (_, text, source, expected) =>
+    expect(who(text, [source])).toEqual([expected.replace('The Alder Post', who('The Alder Post said no.', ['The Alder Post'])[0] ?? '')]),
+  )
 })
 
 describe('roles', () => {
-  const roleOf = (text: string, sources: readonly string[]) => link(text, sources).links.at(-1)?.roles.map((role) => role?.text ?? null)
+  const roleOf = (text: string, sources: readonly string[]) =>
+    link(text, sources)
+      .links.at(-1)
+      ?.roles.map((role) => role?.text ?? null)
   test.each([
     ['stated at the source', 'Mill owner Ann Lee said no.', ['Mill owner Ann Lee'], ['Mill owner']],
     ['stated elsewhere', 'Ann Lee, a farmer, left. Later she said no.', ['she'], ['farmer']],

@@ -2,8 +2,8 @@ import type { Attribution } from '../../src/attribution/layer.ts'
 import { entities } from '../../src/entity/entities.ts'
 import type { Entity } from '../../src/entity/layer.ts'
 import { mentions } from '../../src/mention/mentions.ts'
-import { speakers } from '../../src/speaker/speakers.ts'
 import type { SpeakerLink } from '../../src/speaker/layer.ts'
+import { speakers } from '../../src/speaker/speakers.ts'
 import { read, testContext } from './read.ts'
 
 const context = testContext()
@@ -16,18 +16,20 @@ export function mentioned(text: string) {
 
 /** The names of a text, one line each: `person Ann Lee`. */
 export const names = (text: string): string[] =>
-  mentioned(text).mentions.list.filter(({ form }) => form === 'name').map(({ type, name }) => `${type} ${name?.text}`)
+  mentioned(text)
+    .mentions.list.filter(({ form }) => form === 'name')
+    .map(({ type, name }) => `${type} ${name?.text}`)
 
 /** The people of a text with the roles stated at each mention, one line each: `Ann Lee | head of X; MP`; mentions without role left out. */
 export const roles = (text: string): string[] =>
-  mentioned(text).mentions.list
-    .filter(({ form, roles }) => form === 'name' && roles.length > 0)
+  mentioned(text)
+    .mentions.list.filter(({ form, roles }) => form === 'name' && roles.length > 0)
     .map(({ name, roles }) => `${name?.text} | ${roles.map((role) => role.text).join('; ')}`)
 
 /** The common nouns of a text that can speak: `group NHS leaders`. */
 export const nominals = (text: string): string[] =>
-  mentioned(text).mentions.list
-    .filter(({ form }) => form === 'nominal')
+  mentioned(text)
+    .mentions.list.filter(({ form }) => form === 'nominal')
     .map(({ type, from, to }) => `${type} ${wordsOf(text, from, to)}`)
 
 function wordsOf(text: string, from: number, to: number): string {
@@ -42,10 +44,16 @@ export function cast(text: string) {
 }
 
 /** The entities that the text names, with the text of their further mentions: `British Medical Association = BMA, the union`. */
-export function entityLines(text: string, keep: (entity: Entity) => boolean = ({ named, type }) => named && type !== 'place' && type !== 'other'): string[] {
+export function entityLines(
+  text: string,
+  keep: (entity: Entity) => boolean = ({ named, type }) => named && type !== 'place' && type !== 'other',
+): string[] {
   const { entities: all, mentions: found, tokens } = cast(text)
   return all.list.filter(keep).map(({ name, mentions: ids }) => {
-    const others = ids.slice(1).map((id) => found.list[id]).map((mention) => (mention ? text.slice(tokens.start[mention.from], tokens.end[mention.to - 1]) : ''))
+    const others = ids
+      .slice(1)
+      .map((id) => found.list[id])
+      .map((mention) => (mention ? text.slice(tokens.start[mention.from], tokens.end[mention.to - 1]) : ''))
     return others.length > 0 ? `${name} = ${others.join(', ')}` : name
   })
 }
