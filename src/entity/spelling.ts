@@ -10,6 +10,6 @@ export function isVariant(a: string, b: string): boolean {
   if (a === b) return true
   if (a.length < SHORTEST || b.length < SHORTEST || a[0] !== b[0] || Math.abs(a.length - b.length) > 2 || a.length > 40) return false
   // a plural or possessive s is no spelling variant
-  if (a + 's' === b || b + 's' === a) return false
+  if (`${a}s` === b || `${b}s` === a) return false
   return JaroWinklerDistance(a, b) >= NEAR
 }

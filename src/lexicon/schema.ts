@@ -85,6 +85,14 @@ export const schema = {
     inflect: 'noun',
     columns: { noun: 'word' },
   },
+  /** Small words in lower case inside a person's name: "van", "bin". */
+  nameParticles: {
+    columns: { word: 'word' },
+  },
+  /** Words that with a capital begin a sentence, never a name. */
+  functionWords: {
+    columns: { word: 'word' },
+  },
   /** Words for a people, a faith or a region that compromise's lexicon lacks: no names of anyone ("the British team"). */
   demonyms: {
     columns: { word: 'word' },
@@ -187,6 +195,45 @@ export const schema = {
   /** Set phrases with a number word that count nothing. */
   numberIdioms: {
     columns: { phrase: 'word', reason: ['idiom'] },
+  },
+  /**
+   * Words beside a number that tell how to read it. person: "the driver is 24" · group: "adults under 30" · after-age: "was 23 when" ·
+   * state: "two dead" · harmed: "killed 40" · per: "£5 a head" · call: "call 999" · gap: "a 10-point lead", not of a game (sport) ·
+   * vote: "rejected by 312 to 280" · before/after-score: "won 3-1", "a 3-1 win" · before-weight: "lost 20 pounds" · of-money: "£5 of
+   * debt" · before/after-half: "the second half" is no share, "half the" is · before/after-double · after-times: "five times more" ·
+   * before/after-metres: "5m from", "a height of 5m" · lasting: "for over two years" is more than two · before-year: "in 1854"
+   */
+  numberClues: {
+    columns: {
+      word: 'word',
+      clues: {
+        flags: [
+          'person',
+          'group',
+          'after-age',
+          'state',
+          'harmed',
+          'per',
+          'call',
+          'gap',
+          'vote',
+          'before-score',
+          'after-score',
+          'before-weight',
+          'of-money',
+          'before-half',
+          'after-half',
+          'before-double',
+          'after-double',
+          'after-times',
+          'before-metres',
+          'after-metres',
+          'lasting',
+          'before-year',
+          'sport',
+        ],
+      },
+    },
   },
   /** Verbs, nouns and other words that say a number is the size of a change. */
   changeVerbs: {

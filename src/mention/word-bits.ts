@@ -38,6 +38,10 @@ export const NOMINAL_BODY = 1 << 26
 /** A verb of speaking, in any form. */
 export const SPEAK = 1 << 27
 export const OFFICE = 1 << 28
+/** A small word inside a name: "van". */
+export const PARTICLE = 1 << 29
+/** A function word: with a capital it begins a sentence, not a name. */
+export const FUNCTION = 1 << 30
 
 export const ORGANIZATION_TAIL = BODY | LEGAL | PRESS | TRADE
 export const ANY_ROLE = ROLE | RANK
@@ -120,7 +124,7 @@ function compile(lexicon: Lexicon): ReadonlyMap<string, number> {
   }
   for (const row of data.roleNouns) {
     const kind = { office: OFFICE, occupation: 0, spokesperson: SPOKESPERSON | OFFICE, kin: KIN, person: ANYONE }[row.kind]
-    row.forms.forEach((form, k) => add(form, ROLE | kind | gender[row.gender] | (k > 0 ? PLURAL : 0)))
+    for (const form of row.forms) add(form, ROLE | kind | gender[row.gender] | (form === row.forms[0] ? 0 : PLURAL))
   }
   for (const row of data.organisationWords) {
     const kind = { body: BODY, legal: LEGAL, press: PRESS, trade: TRADE, place: PLACE_WORD, thing: THING }[row.kind]
@@ -134,8 +138,10 @@ function compile(lexicon: Lexicon): ReadonlyMap<string, number> {
     add(short, shared | FIRST_NAME)
   }
   for (const { word } of data.demonyms) add(word, DEMONYM)
+  for (const { word } of data.nameParticles) add(word, PARTICLE)
+  for (const { word } of data.functionWords) add(word, FUNCTION)
   for (const { noun } of data.groupNouns) add(noun, GROUP | PLURAL)
-  for (const { forms } of data.documentNouns) forms.forEach((form, k) => add(form, DOCUMENT | (k > 0 ? PLURAL : 0)))
+  for (const { forms } of data.documentNouns) for (const form of forms) add(form, DOCUMENT | (form === forms[0] ? 0 : PLURAL))
   for (const { forms } of data.cueVerbs) for (const form of forms) add(form, SPEAK)
   return map
 }

@@ -177,7 +177,7 @@ function pairs(cast: Cast, wanted: Wanted, last: History | null): Scored[] {
   let second: Mention | undefined
   for (let k = cast.firstFrom(wanted.at) - 1, steps = 0; k >= 0 && steps < REACH && found.length < 4; k--, steps++) {
     const first = list[k]
-    if (!first || first.form !== 'name') continue
+    if (first?.form !== 'name') continue
     const pair =
       second && first.type === second.type && (first.type === 'person' || first.type === 'organization')
         ? pairOf(cast, first, second)

@@ -2,6 +2,7 @@ import type { Entity } from '../entity/layer.ts'
 import { SPOKESPERSON } from '../mention/word-bits.ts'
 import type { TextSpan } from '../types.ts'
 import type { Cast } from './cast.ts'
+import type { SpeakerLink } from './layer.ts'
 
 /**
  * Whether someone who is named without a word on who he is must be the spokesperson who spoke just before.
@@ -10,7 +11,7 @@ import type { Cast } from './cast.ts'
  *
  * Returns the role that then is his: the spokesperson's description without its article.
  */
-export function spokespersonRole(cast: Cast, described: Entity, named: Entity): TextSpan | null {
+function spokespersonRole(cast: Cast, described: Entity, named: Entity): TextSpan | null {
   const { tokens, mentions } = cast
   if (
     described.named ||
@@ -37,4 +38,27 @@ export function spokespersonRole(cast: Cast, described: Entity, named: Entity): 
   const start = tokens.start[from] ?? 0
   const end = tokens.end[mention.to - 1] ?? start
   return { text: cast.text.slice(start, end), span: { start, end } }
+}
+
+/** Gives the words of a nameless spokesperson to whom the next statement names, where that must be the same one. */
+export function nameSpokespeople(cast: Cast, list: SpeakerLink[]): void {
+  for (let k = 1; k < list.length; k++) {
+    const described = cast.entity(list[k - 1]?.entities?.[0] ?? -1)
+    const named = cast.entity(list[k]?.entities?.[0] ?? -1)
+    if (!described || !named || list[k]?.entities?.length !== 1) continue
+    const role = spokespersonRole(cast, described, named)
+    if (!role) continue
+    cast.entities[named.id] = { ...named, roles: [role] }
+    list.forEach((link, i) => {
+      if (link.entities?.length !== 1 || (link.entities[0] !== described.id && link.entities[0] !== named.id)) return
+      const inferred = link.entities[0] === described.id
+      list[i] = {
+        ...link,
+        entities: [named.id],
+        roles: [role],
+        basis: inferred ? 'inferred' : link.basis,
+        confidence: inferred ? 0.6 : link.confidence,
+      }
+    })
+  }
 }

@@ -82,3 +82,9 @@ test('nicknames: the short name is the full one’s', () =>
 
 test('demonyms: the example names nobody', () =>
   expect(failing('demonyms', ({ example }) => names(example).every((line) => line.startsWith('other')))).toEqual([]))
+
+test('name particles: the example has one name with the particle inside', () =>
+  expect(failing('nameParticles', ({ word, example }) => names(example).includes(`person Maria ${word} Hart`))).toEqual([]))
+
+test('function words: the example names nobody', () =>
+  expect(failing('functionWords', ({ example }) => names(example).length === 0)).toEqual([]))

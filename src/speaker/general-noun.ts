@@ -1,0 +1,59 @@
+import type { Attribution } from '../attribution/layer.ts'
+import type { Entity } from '../entity/layer.ts'
+import type { Mention } from '../mention/layer.ts'
+import { ANYONE, KIN } from '../mention/word-bits.ts'
+import type { Scored, Wanted } from './antecedent.ts'
+import type { Cast } from './cast.ts'
+import { certainty, type Decision, ENOUGH } from './decision.ts'
+import { lastBelow } from './search.ts'
+
+/** Determiners that point back. */
+const BACK = new Set(['the', 'his', 'her', 'their'])
+const PAIR = new Set(['pair', 'couple', 'duo'])
+/** After so many sentences "the woman" is no longer the one brought in by "another woman". */
+const LONG_AGO = 8
+
+/**
+ * "the woman", "her father", "the pair", "both airlines": a noun that says little, so it means someone already there.
+ * Not: "the boyfriend" after "her 24-year-old boyfriend", who then is that one.
+ */
+export function generalNoun(
+  cast: Cast,
+  { content }: Attribution,
+  mention: Mention,
+  entity: Entity,
+  find: (wanted: Wanted) => readonly Scored[],
+): Decision | null {
+  const { tokens, mentions } = cast
+  const bits = mentions.bits[mention.head] ?? 0
+  const first = tokens.lower[mention.from] ?? ''
+  const pair = PAIR.has(tokens.lower[mention.head] ?? '') || first === 'both'
+  if (!pair) {
+    if (!BACK.has(first) || mention.number === 'plural' || mention.gender === null) return null
+    if (!(bits & (ANYONE | KIN)) || mention.head - mention.from > 1 || introduced(cast, entity, mention)) return null
+  }
+  const found = find({ kind: pair ? 'many' : 'person', gender: mention.gender, at: mention.from, content, kin: (bits & KIN) !== 0 })
+  const usable = found.filter(({ entities }) => {
+    if (pair) return entities.length === 2
+    const [one] = entities
+    return one !== entity && one?.named === true && one.gender === mention.gender
+  })
+  const [best, next] = usable
+  if (!best || best.score < ENOUGH) return null
+  return {
+    entities: best.entities,
+    basis: 'coreference',
+    confidence: 0.6 * certainty(best, next),
+    rule: 'speaker.general-noun',
+    features: best.features,
+    others: usable.slice(1),
+  }
+}
+
+/** The article brought in someone by this noun before ("a woman", "her 24-year-old boyfriend"), and not long ago. */
+function introduced({ mentions: { list }, tokens: { sentence, lower } }: Cast, entity: Entity, mention: Mention): boolean {
+  const first = list[entity.mentions[0] ?? -1]
+  if (!first || first.from >= mention.from || (BACK.has(lower[first.from] ?? '') && first.head - first.from < 2)) return false
+  const before = list[entity.mentions[lastBelow(entity.mentions, mention.id)] ?? -1] ?? first
+  return (sentence[mention.from] ?? 0) - (sentence[before.from] ?? 0) < LONG_AGO
+}
