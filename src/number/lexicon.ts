@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { Row } from '../lexicon/schema.ts'
+import { type Row, schema } from '../lexicon/schema.ts'
 import type { Modifier } from '../types.ts'
 
 /** A set phrase, as the words before and after the number word that leads to it. */
@@ -26,6 +26,11 @@ export type Suffix =
 /** A word that is a number, or a month's name that is no other word even in lower case. */
 export type NumberWord = Omit<Row<'numberWords'>, 'kind'> & { readonly kind: Row<'numberWords'>['kind'] | 'month' }
 
+type Flag = Row<'numberClues'>['clues'][number]
+type Camel<S extends string> = S extends `${infer A}-${infer B}` ? `${A}${Capitalize<B>}` : S
+/** A clue of the table, as a name in code: `beforeScore`. */
+export type Clue = Camel<Flag>
+
 /** The number tables of a lexicon, by the keys the reader looks them up with. */
 export interface NumberLexicon {
   readonly words: ReadonlyMap<string, NumberWord>
@@ -43,6 +48,8 @@ export interface NumberLexicon {
   readonly changeVerbs: ReadonlyMap<string, Row<'changeVerbs'>>
   readonly changeNouns: ReadonlyMap<string, Row<'changeNouns'>>
   readonly changeWords: ReadonlyMap<string, Row<'changeWords'>>
+  /** Words beside a number, by what they tell. */
+  readonly clues: Readonly<Record<Clue, ReadonlySet<string>>>
   readonly singulars: ReadonlyMap<string, string>
 }
 
@@ -84,7 +91,8 @@ export function numberLexicon(lexicon: Lexicon): NumberLexicon {
 function compile(lexicon: Lexicon): NumberLexicon {
   const { data } = lexicon
   const words = new Map<string, NumberWord>(lexicon.index('numberWords'))
-  for (const { form, month } of data.months) if (/^(?!may$|march$)[a-z]{4,}$/.test(form) && form !== 'sept') words.set(form, { word: form, kind: 'month', value: month })
+  for (const { form, month } of data.months)
+    if (/^(?!may$|march$)[a-z]{4,}$/.test(form) && form !== 'sept') words.set(form, { word: form, kind: 'month', value: month })
   const suffixes = new Map<string, Suffix>()
   for (const row of data.units) suffixes.set(row.form, { type: 'unit', row })
   for (const row of data.currencies) suffixes.set(row.form, { type: 'currency', row })
@@ -125,9 +133,20 @@ function compile(lexicon: Lexicon): NumberLexicon {
     changeVerbs: lexicon.index('changeVerbs'),
     changeNouns: lexicon.index('changeNouns'),
     changeWords: lexicon.index('changeWords'),
+    clues: clueSets(data.numberClues),
     singulars: new Map(data.irregularPlurals.map(({ plural, singular }) => [plural, singular])),
   }
 }
+
+/** The words of each clue. */
+function clueSets(rows: readonly Row<'numberClues'>[]): Record<Clue, ReadonlySet<string>> {
+  const sets = {} as Record<Clue, Set<string>>
+  for (const flag of schema.numberClues.columns.clues.flags) sets[camel(flag)] = new Set()
+  for (const { word, clues } of rows) for (const flag of clues) sets[camel(flag)].add(word)
+  return sets
+}
+
+const camel = (flag: Flag): Clue => flag.replace(/-(\w)/, (_, letter: string) => letter.toUpperCase()) as Clue
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key)

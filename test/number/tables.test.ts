@@ -6,6 +6,33 @@ import { numbersOf } from './read-as.ts'
 const rows = (file: string, table: keyof typeof schema) => readTable(join('lexicon/en', file), schema[table]).map(({ cells }) => cells)
 const first = (text: string | undefined) => numbersOf(text ?? '').list[0]
 
+/** What the first clue of a word must make of its example. */
+const clueCheck: Readonly<Record<string, (text: string, word: string) => void>> = {
+  person: (text) => expect(first(text)).toMatchObject({ kind: 'age', value: 24 }),
+  group: (text) => expect(first(text)).toMatchObject({ kind: 'age', value: 30, modifier: 'less_than' }),
+  'after-age': (text) => expect(first(text)).toMatchObject({ kind: 'age', value: 23 }),
+  state: (text) => expect(first(text)).toMatchObject({ value: 2, unit: 'person' }),
+  harmed: (text) => expect(first(text)).toMatchObject({ value: 40, unit: 'person' }),
+  per: (text, word) => expect(first(text)).toMatchObject({ kind: 'money', per: word }),
+  call: (text) => expect(numbersOf(text)).toMatchObject({ list: [], refused: [{ reason: 'a telephone number' }] }),
+  gap: (text) => expect(first(text)).toMatchObject({ kind: 'percentage_points', value: 10 }),
+  vote: (text) => expect(first(text)).toMatchObject({ kind: 'score', value: '312-280' }),
+  'before-score': (text) => expect(first(text)).toMatchObject({ kind: 'score', value: '3-1' }),
+  'after-score': (text) => expect(first(text)).toMatchObject({ kind: 'score', value: '3-1' }),
+  'before-weight': (text) => expect(first(text)).toMatchObject({ kind: 'measure', unit: 'pound' }),
+  'of-money': (text) => expect(first(text)).toMatchObject({ kind: 'money', value: 40 }),
+  'before-half': (text) => expect(numbersOf(text).list.some(({ kind }) => kind === 'ratio')).toBe(false),
+  'after-half': (text) => expect(first(text)).toMatchObject({ kind: 'ratio', value: 0.5 }),
+  'before-double': (text) => expect(first(text)).toMatchObject({ kind: 'ratio', value: 2 }),
+  'after-double': (text) => expect(first(text)).toMatchObject({ kind: 'ratio', value: 2 }),
+  'after-times': (text) => expect(first(text)).toMatchObject({ kind: 'ratio', value: 5 }),
+  'before-metres': (text) => expect(first(text)).toMatchObject({ value: 5, unit: 'metre' }),
+  'after-metres': (text) => expect(first(text)).toMatchObject({ kind: 'measure', unit: 'metre' }),
+  lasting: (text) => expect(first(text)).toMatchObject({ kind: 'duration', modifier: 'more_than' }),
+  'before-year': (text) => expect(first(text)).toMatchObject({ kind: 'date', value: '1854' }),
+  sport: (text) => expect(first(text)).toMatchObject({ kind: 'count', value: 10, unit: 'point' }),
+}
+
 describe('each row of the number tables does what it says in its example', () => {
   test.each(rows('units.tsv', 'units').map(({ form, unit, kind, example }) => [form, unit, kind, example] as const))(
     'unit %s',
@@ -76,4 +103,14 @@ describe('each row of the number tables does what it says in its example', () =>
       expect(first(example)?.unit).toBe(singular)
     },
   )
+
+  test.each(
+    rows('number-clues.tsv', 'numberClues').map(
+      ({ word, clues, example }) => [word ?? '', clues?.split('|')[0] ?? '', example ?? ''] as const,
+    ),
+  )('clue %s: %s', (word, clue, example) => {
+    expect(example).toContain(word)
+    expect(clueCheck).toHaveProperty([clue])
+    clueCheck[clue]?.(example, word)
+  })
 })

@@ -32,22 +32,6 @@ const DETERMINER = new Set([
   'any',
 ])
 const PEOPLE = new Set(['us', 'them', 'you', 'whom'])
-/** What one can say of people who are counted without a noun: "two arrested", "hundreds homeless". */
-const STATE = new Set([
-  'dead',
-  'missing',
-  'injured',
-  'hurt',
-  'wounded',
-  'homeless',
-  'ill',
-  'sick',
-  'alive',
-  'trapped',
-  'unaccounted',
-  'unemployed',
-  'stranded',
-])
 /** A noun phrase of a number is not looked for further than this. */
 const LIMIT = 9
 
@@ -139,6 +123,7 @@ function lone(view: View, first: number): CountedNoun | null {
   if (
     view.pos(first) !== 'NOUN' ||
     view.lexicon.after.has(view.lower(first)) ||
+    view.lexicon.clues.state.has(view.lower(first)) ||
     view.lower(first).endsWith('ed') ||
     !view.together(first, first - 1)
   )
@@ -174,7 +159,7 @@ export function countsPeople(view: View, from: number): boolean {
   if (!view.together(from, from - 1)) return false
   const word = view.lower(from)
   return (
-    STATE.has(word) ||
+    view.lexicon.clues.state.has(word) ||
     (view.pos(from) === 'VERB' &&
       (word.endsWith('ed') || word.endsWith('en') || word === 'shot' || word === 'held' || word === 'hurt' || word === 'left'))
   )

@@ -56,7 +56,13 @@ export function readDigits(text: string, start: number): Digits | null {
   if (!match) return null
   let end = NUMBER.lastIndex
   const power = POWER.exec(text.slice(end, end + 10))
-  if (power) return { value: Number(`${match[0].replace(/[,\s]/g, '')}e${power[1] ?? power[2]}`), end: end + power[0].length, ordinal: false, vulgar: false }
+  if (power)
+    return {
+      value: Number(`${match[0].replace(/[,\s]/g, '')}e${power[1] ?? power[2]}`),
+      end: end + power[0].length,
+      ordinal: false,
+      vulgar: false,
+    }
   let value = Number(match[0].replace(/[,\s]/g, ''))
   const part = VULGAR[text[end] ?? ''] ?? VULGAR[text[end] === ' ' ? (text[end + 1] ?? '') : '']
   if (part !== undefined && Number.isInteger(value)) {

@@ -125,7 +125,16 @@ function readNumber(view: View, i: number, p: number): Numeral | null {
   const slashed = Number.isInteger(value) && !digits.ordinal ? readSlashed(text, Math.abs(value), end) : null
   if (slashed) {
     const to = view.tokenAt(slashed.end - 1, hint) + 1
-    return { kind: Math.abs(slashed.value) < 1 ? 'part' : 'digits', start, end: slashed.end, from: i, to, value: value < 0 ? -slashed.value : slashed.value, magnitude: 1, modifier: null }
+    return {
+      kind: Math.abs(slashed.value) < 1 ? 'part' : 'digits',
+      start,
+      end: slashed.end,
+      from: i,
+      to,
+      value: value < 0 ? -slashed.value : slashed.value,
+      magnitude: 1,
+      modifier: null,
+    }
   }
   let to = hint + 1
   let magnitude = 1

@@ -5,57 +5,10 @@ import type { View } from '../view.ts'
 /** A date or time is only ever about, and its limits ("by 2030") are relations, no modifiers. */
 const TIMELY = new Set(['date', 'time', 'date_range'])
 const NEAR_TIME = new Set(['after', 'before'])
-/** "over two years": in the course of, unless a verb or a word of degree stands before. */
-const LASTING = new Set([
-  'be',
-  'is',
-  'was',
-  'are',
-  'were',
-  'been',
-  'for',
-  'still',
-  'just',
-  'well',
-  'took',
-  'takes',
-  'take',
-  'lasted',
-  'lasting',
-  'lasts',
-  'last',
-  'spent',
-  'waited',
-  'waiting',
-  'wait',
-  'after',
-  'of',
-  'than',
-  'served',
-  'to',
-  'faces',
-  'facing',
-  'with',
-  "'s",
-  'spans',
-  'spanning',
-  'and',
-  'has',
-  'have',
-  'had',
-  'from',
-  'within',
-  'least',
-  'spend',
-  'a',
-  'the',
-  'lived',
-  'waits',
-  'now',
-])
 
 /** "in over two years" lasts, "phased in over two years" does not. */
-const lasts = (view: View, i: number): boolean => LASTING.has(view.near(i, 0)) || (view.near(i, 0) === 'in' && view.pos(i - 1) !== 'VERB')
+const lasts = (view: View, i: number): boolean =>
+  view.lexicon.clues.lasting.has(view.near(i, 0)) || (view.near(i, 0) === 'in' && view.pos(i - 1) !== 'VERB')
 
 /** A modifier's span can move the start of the search on: "more than about 10". */
 export interface FoundModifier {

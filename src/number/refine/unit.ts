@@ -19,24 +19,6 @@ function numberOf(view: View, i: number): string | null {
   return null
 }
 
-/** What happens to people and is counted in them. */
-const HARMED = new Set([
-  'kill',
-  'injure',
-  'wound',
-  'displace',
-  'arrest',
-  'hurt',
-  'employ',
-  'detain',
-  'evacuate',
-  'deport',
-  'hospitalise',
-  'hospitalize',
-  'infect',
-  'jail',
-])
-
 /** The token before the number and its modifier: "killing more than 10,000". */
 function before(view: View, i: number): number {
   for (let by = -1; by > -4; by--) if (view.pos(i + by) === 'VERB' && view.together(i + by, i)) return i + by
@@ -56,7 +38,7 @@ export function unitOfBare(
   const named = numberOf(view, i)
   if (named) return named
   if (last && last.sentence === view.tokens.sentence[i]) return last.unit
-  if (HARMED.has(view.tokens.lemma[before(view, i)] ?? '')) return 'person'
+  if (view.lexicon.clues.harmed.has(view.tokens.lemma[before(view, i)] ?? '')) return 'person'
   // "lent the firm millions": money or people, the text does not say
   const to = view.tokenAt(reading.end, i)
   if (

@@ -8,33 +8,6 @@ const AGED = new Set(['aged', 'age', 'ages'])
 const SPAN = new Set(['between', 'about', 'around', 'under', 'over', 'just', 'only', 'from', 'of', 'at'])
 const HUMAN_SUBJECT = new Set(['he', 'she', 'who', 'i', "i'm", "he's", "she's"])
 const BE = new Set(['is', 'was', "'s", 'are', 'were', 'be', "'m", 'am', 'turned', 'turns', 'turning', 'being'])
-const AFTER_AGE = new Set([
-  'when',
-  'at',
-  'and',
-  'but',
-  'now',
-  'years',
-  'while',
-  'then',
-  ',',
-  '.',
-  ';',
-  ')',
-  'today',
-  'next',
-  'this',
-  'last',
-  'in',
-  'on',
-  '"',
-  '”',
-  "'",
-  '?',
-  '!',
-  '—',
-  '–',
-])
 const COMPANY = new Set(['inc', 'ltd', 'corp', 'co', 'plc'])
 
 /** "71-year-old", "seven months old", "14 weeks of age". */
@@ -134,7 +107,7 @@ function afterSubject(view: View, from: number, to: number): boolean {
   let i = from - 1
   while (view.pos(i) === 'ADV' && view.together(i, from)) i--
   if (!BE.has(view.lower(i)) || !view.together(i, from)) return false
-  if (view.together(to, from) && !AFTER_AGE.has(view.lower(to))) return false
+  if (view.together(to, from) && view.pos(to) !== 'PUNCT' && !view.lexicon.clues.afterAge.has(view.lower(to))) return false
   let j = i - 1
   while (view.together(j, from) && (view.pos(j) === 'ADV' || view.pos(j) === 'AUX')) j--
   const subject = view.together(j, from) ? view.lower(j) : ''
@@ -146,47 +119,10 @@ function afterSubject(view: View, from: number, to: number): boolean {
     return view.lower(k) === ',' && view.pos(k - 1) === 'PROPN' && view.pos(k - 2) === 'PROPN' && view.together(k - 2, from)
   }
   if (view.lower(i).startsWith('turn')) return view.isCapital(j) || view.pos(j) === 'PRON'
-  if (view.pos(j) === 'NOUN') return PERSON.test(subject)
+  if (view.pos(j) === 'NOUN') return view.lexicon.clues.person.has(subject)
   return view.pos(j) === 'PROPN' && view.pos(j - 1) === 'PROPN' && view.together(j - 1, from)
 }
 
-/** Nouns for one person, by their ending or a short list. */
-const PERSON =
-  /(?:^|.)(?:man|woman|boy|girl|mother|father|brother|sister|son|daughter|child|teenager|player|striker|driver|victim|suspect|singer|actor|actress|leader|teacher|worker|officer|doctor|nurse|soldier|pensioner|student|pupil|patient|girlfriend|boyfriend|husband|wife|partner|gunman|defendant|midfielder|defender|winger|goalkeeper|batsman|bowler|lawyer|politician|king|queen|prince|princess|president|artist|writer|author|widow|widower)$/
-
-const PEOPLE = new Set([
-  'people',
-  'adults',
-  'men',
-  'women',
-  'children',
-  'those',
-  'anyone',
-  'everyone',
-  'girls',
-  'boys',
-  'patients',
-  'voters',
-  'drivers',
-  'workers',
-  'residents',
-  'citizens',
-  'pupils',
-  'students',
-  'kids',
-  'teenagers',
-  'americans',
-  'britons',
-  'youngsters',
-  'players',
-  'pensioners',
-  'adult',
-  'person',
-  'child',
-  'employees',
-  'users',
-  'members',
-])
 const LIMITS: Readonly<Record<string, Modifier>> = { under: 'less_than', over: 'more_than', above: 'more_than', below: 'less_than' }
 
 /** "people under 30", "anyone over 75". */
@@ -196,7 +132,7 @@ export const peopleUnder: Rule = {
   on: ['digits', 'cardinal'],
   read(view, { start, end, from, to, value, magnitude }) {
     const modifier = LIMITS[view.near(from, -1)]
-    if (!modifier || magnitude > 1 || value > 110 || value < 1 || !PEOPLE.has(view.near(from, -2))) return null
+    if (!modifier || magnitude > 1 || value > 110 || value < 1 || !view.lexicon.clues.group.has(view.near(from, -2))) return null
     const pos = view.together(to, from) ? view.pos(to) : 'PUNCT'
     if (
       (pos === 'NOUN' && looksPlural(view.lower(to), view.lexicon.singulars)) ||

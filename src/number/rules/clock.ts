@@ -18,7 +18,14 @@ function withZone({ text }: View, rule: string, start: number, end: number, hour
   ZONE.lastIndex = end
   const zone = ZONE.exec(text)?.[1]
   const stop = zone ? ZONE.lastIndex - (text[ZONE.lastIndex - 1] === ')' && !text.slice(end, ZONE.lastIndex).includes('(') ? 1 : 0) : end
-  return { rule, start, end: stop, kind: 'time', value: `T${two(hour)}:${two(minute)}${second ? `:${second}` : ''}${(zone && OFFSET[zone]) ?? ''}`, unit: null }
+  return {
+    rule,
+    start,
+    end: stop,
+    kind: 'time',
+    value: `T${two(hour)}:${two(minute)}${second ? `:${second}` : ''}${(zone && OFFSET[zone]) ?? ''}`,
+    unit: null,
+  }
 }
 
 /** "7am", "11.30pm", "9:30 p.m.", "14:00", "1400 GMT", "at 2100", "5 o'clock". */
@@ -45,7 +52,15 @@ export const clock: Rule = {
     if (kind === 'cardinal') return null
     // "12 noon"
     const named = value === 12 ? /^ (noon|midnight|midday)(?!\p{L})/u.exec(text.slice(end, end + 10)) : null
-    if (named) return { rule: 'time.word', start, end: end + named[0].length, kind: 'time', value: named[1] === 'midnight' ? 'T00:00' : 'T12:00', unit: null }
+    if (named)
+      return {
+        rule: 'time.word',
+        start,
+        end: end + named[0].length,
+        kind: 'time',
+        value: named[1] === 'midnight' ? 'T00:00' : 'T12:00',
+        unit: null,
+      }
     TWELVE.lastIndex = start
     const twelve = TWELVE.exec(text)
     if (twelve) {

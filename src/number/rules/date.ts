@@ -6,8 +6,7 @@ import type { Rule } from './rule.ts'
 const MONTH_FIRST =
   /\.?,? (?:the )?(\d{1,2})(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| to | and | through | until )(\d{1,2})(?:st|nd|rd|th)?)?(?![\d%\p{L}])(?![.,:/]\d)/uy
 const MONTH_YEAR = /\.?,? (?:of )?(\d{4})(?![\d%\p{L}])(?![.,]\d|[-–/]\d)/uy
-const DAY_FIRST =
-  /(\d{1,2})(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| to | and )(\d{1,2})(?:st|nd|rd|th)?)?(?: day)?(?: of)?[ -](\p{L}{3,9}\.?)/uy
+const DAY_FIRST = /(\d{1,2})(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| to | and )(\d{1,2})(?:st|nd|rd|th)?)?(?: day)?(?: of)?[ -](\p{L}{3,9}\.?)/uy
 
 const reading = (rule: string, start: number, end: number, value: string): Reading => ({
   rule,

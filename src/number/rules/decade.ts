@@ -134,7 +134,9 @@ export const quarter: Rule = {
     if (kind === 'digits') {
       YEAR_QUARTER.lastIndex = start
       const match = YEAR_QUARTER.exec(text)
-      return match ? { rule: 'date.quarter', start, end: YEAR_QUARTER.lastIndex, kind: 'date', value: `${match[1]}-Q${match[2]}`, unit: null } : null
+      return match
+        ? { rule: 'date.quarter', start, end: YEAR_QUARTER.lastIndex, kind: 'date', value: `${match[1]}-Q${match[2]}`, unit: null }
+        : null
     }
     if (kind === 'ordinal') {
       QUARTER_AFTER.lastIndex = end

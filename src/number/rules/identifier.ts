@@ -37,25 +37,6 @@ function lettersBefore(text: string, start: number): string {
 }
 
 const PHONE = /\(?\+?\d[\d]*(?:[ \u00a0().-]{1,2}\d+)+/y
-const CALL = new Set([
-  'call',
-  'phone',
-  'dial',
-  'telephone',
-  'tel',
-  'helpline',
-  'hotline',
-  'text',
-  'ring',
-  'calling',
-  'dialling',
-  'called',
-  'dialled',
-  'number',
-  'emergency',
-  'whatsapp',
-  'fax',
-])
 
 /** "020 7946 0018", "555-1234"; but "1 234 567" and "1000-5000" are numbers. */
 function isCall(groups: readonly string[], digits: string): boolean {
@@ -97,9 +78,9 @@ export const shortCode: Rule = {
   read(view, { start, end, from, value }) {
     const raw = view.text.slice(start, end)
     if (!/^\d{3,6}$/.test(raw) || value < 100) return null
-    let calls = CALL.has(view.near(from, -1))
+    let calls = view.lexicon.clues.call.has(view.near(from, -1))
     if (!calls && (view.near(from, -1) === 'on' || view.near(from, -1) === 'to' || view.near(from, -1) === 'or'))
-      for (let by = -2; by > -7; by--) calls ||= CALL.has(view.near(from, by))
+      for (let by = -2; by > -7; by--) calls ||= view.lexicon.clues.call.has(view.near(from, by))
     if (!calls) return null
     const more = /^ \d{3,4}(?!\d)/.exec(view.text.slice(end, end + 6))
     return { rule: 'refuse.short-code', start, end: end + (more?.[0].length ?? 0), refused: 'a telephone number' }

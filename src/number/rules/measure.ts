@@ -11,65 +11,6 @@ const SMALLER: Readonly<Record<string, { readonly unit: string; readonly times: 
 }
 /** Long times are told in years. */
 const IN_YEARS: Readonly<Record<string, number>> = { decade: 10, century: 100, millennium: 1000 }
-const METRE_AFTER = new Set([
-  'tall',
-  'high',
-  'deep',
-  'long',
-  'wide',
-  'away',
-  'from',
-  'above',
-  'below',
-  'sprint',
-  'race',
-  'final',
-  'freestyle',
-  'hurdles',
-  'relay',
-  'butterfly',
-  'breaststroke',
-  'backstroke',
-  'pool',
-  'dash',
-  'steeplechase',
-  'backstroke',
-  'apart',
-  'by',
-  'x',
-  'thick',
-  'underwater',
-  'deeper',
-  'higher',
-  'taller',
-  'tower',
-  'rule',
-  'and',
-  'down',
-  'off',
-  'mark',
-  'swim',
-  'drop',
-  'offshore',
-  'radius',
-  'individual',
-  'medley',
-])
-const METRE_BEFORE = new Set([
-  'height',
-  'depth',
-  'distance',
-  'length',
-  'width',
-  'tall',
-  'within',
-  'waves',
-  'stands',
-  'measuring',
-  'measures',
-  'altitude',
-  'radius',
-])
 
 const SHAPE = /^[- ](?:wide|long|tall|high|deep|thick)(?!\p{L})/u
 
@@ -186,8 +127,8 @@ function metres(view: View, { start, end, from, to }: Numeral): Reading | null {
   if (!piece || piece.word !== 'm' || piece.gap === '-') return null
   const i = view.tokenAt(piece.end, to - 1)
   const after = view.near(i, 0)
-  const near = METRE_AFTER.has(after) && !(after === 'and' && !/\d/.test(view.near(i, 1)[0] ?? ''))
-  const before = [-1, -2, -3].some((by) => METRE_BEFORE.has(view.near(from, by)))
+  const near = view.lexicon.clues.afterMetres.has(after) && !(after === 'and' && !/\d/.test(view.near(i, 1)[0] ?? ''))
+  const before = [-1, -2, -3].some((by) => view.lexicon.clues.beforeMetres.has(view.near(from, by)))
   const separated = view.text.slice(start, end).includes(',')
   if (!near && !before && !separated) return null
   return {

@@ -28,7 +28,9 @@ function signBefore(view: View, { start, from }: Numeral): { readonly row: Curre
   // "hk $ 10"
   const near =
     tokens.end[i - 1] === first ||
-    (word === '$' && (/^(?:hk|us|nz|cad|aud)$/.test(view.near(i, -1)) || (view.near(i, -1) === 'c' && start > (tokens.end[i] ?? 0))) && first - (tokens.end[i - 1] ?? 0) === 1)
+    (word === '$' &&
+      (/^(?:hk|us|nz|cad|aud)$/.test(view.near(i, -1)) || (view.near(i, -1) === 'c' && start > (tokens.end[i] ?? 0))) &&
+      first - (tokens.end[i - 1] ?? 0) === 1)
   const joined = view.together(i - 1, i) && near ? `${view.lower(i - 1)}${word}` : ''
   const two = joined ? lexicon.currencyBefore.get(joined) : undefined
   if (two) return { row: two, start: tokens.start[i - 1] ?? first }
@@ -42,63 +44,17 @@ function signBefore(view: View, { start, from }: Numeral): { readonly row: Curre
 const codeOf = (view: View, { code, form }: Currency): string =>
   form === '$' || form === '¢' || /^(?:dollars?|cents?|c)$/.test(form) ? view.dollar() : code
 
-const WEIGHT_BEFORE = new Set(['weigh', 'weighs', 'weighed', 'weighing', 'lost', 'lose', 'losing', 'gained', 'gain', 'shed'])
 const WEIGHT_AFTER = new Set(['heavier', 'lighter', 'overweight', 'underweight'])
-/** What public money is, and heroin is not: "pounds of debt". */
-const MONEY_OF = new Set([
-  'debt',
-  'debts',
-  'damage',
-  'aid',
-  'public',
-  "taxpayers'",
-  'taxpayer',
-  'taxpayers',
-  'funding',
-  'investment',
-  'money',
-  'cash',
-  'savings',
-  'savings',
-  'cuts',
-  'losses',
-  'fees',
-  'tax',
-  'compensation',
-  'help',
-  'support',
-  'revenue',
-  'income',
-  'spending',
-  'work',
-  'extra',
-  'lost',
-  'unpaid',
-  'assets',
-  'grants',
-  'government',
-  'your',
-  'our',
-  'their',
-  'his',
-  'her',
-  'profit',
-  'profits',
-  'benefits',
-  'fines',
-  'loans',
-  'loan',
-  'credit',
-])
 
 /** "pounds" that weigh. */
 function isWeight(view: View, suffixStart: number, end: number, numeral: Numeral): boolean {
   const word = view.text.slice(suffixStart, end).toLowerCase()
   if (word !== 'pounds' && word !== 'pound') return false
-  for (let by = -1; by > -5; by--) if (WEIGHT_BEFORE.has(view.near(numeral.from, by))) return true
+  for (let by = -1; by > -5; by--) if (view.lexicon.clues.beforeWeight.has(view.near(numeral.from, by))) return true
   const after = view.tokenAt(end, numeral.to - 1)
   if (WEIGHT_AFTER.has(view.near(after, 0))) return true
-  if (view.near(after, 0) === 'of' && numeral.magnitude === 1 && numeral.kind !== 'vague') return !MONEY_OF.has(view.near(after, 1))
+  if (view.near(after, 0) === 'of' && numeral.magnitude === 1 && numeral.kind !== 'vague')
+    return !view.lexicon.clues.ofMoney.has(view.near(after, 1))
   return (
     view.text[suffixStart - 1] === '-' &&
     word === 'pound' &&

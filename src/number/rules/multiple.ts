@@ -1,104 +1,6 @@
 import type { View } from '../view.ts'
 import type { Rule } from './rule.ts'
 
-const COMPARED = new Set([
-  'more',
-  'less',
-  'higher',
-  'lower',
-  'larger',
-  'bigger',
-  'smaller',
-  'greater',
-  'faster',
-  'slower',
-  'better',
-  'worse',
-  'as',
-  'the',
-  'longer',
-  'stronger',
-  'wider',
-  'deeper',
-  'heavier',
-  'likelier',
-  'fewer',
-  'over',
-  'its',
-  'their',
-  'his',
-  'her',
-  'what',
-  'cheaper',
-  'richer',
-  'hotter',
-  'closer',
-  'further',
-  'costlier',
-  'that',
-  'older',
-  'taller',
-])
-/** After these "double" multiplies: "double the number", "double that of", "double in size". */
-const DOUBLED = new Set([
-  'the',
-  'that',
-  'its',
-  'their',
-  'his',
-  'her',
-  'what',
-  'in',
-  'to',
-  'since',
-  'by',
-  'over',
-  'from',
-  'between',
-  '.',
-  ',',
-  ';',
-  'this',
-  'last',
-  'those',
-  'every',
-  'each',
-  'again',
-  'when',
-  'if',
-  'with',
-  'as',
-  'within',
-])
-const BEFORE_DOUBLE = new Set([
-  'to',
-  'than',
-  'will',
-  'would',
-  'could',
-  'may',
-  'might',
-  'must',
-  'should',
-  'nearly',
-  'almost',
-  'about',
-  'roughly',
-  'around',
-  'over',
-  'is',
-  'was',
-  'were',
-  'are',
-  'at',
-  'did',
-  'can',
-  'more',
-  'virtually',
-  'practically',
-  'effectively',
-])
-
 /** "18-fold", "threefold", "five times more", "twice as many", "2x". */
 export const times: Rule = {
   id: 'ratio.times',
@@ -120,7 +22,7 @@ export const times: Rule = {
       return { rule: 'ratio.times', start, end: piece.end, kind: 'ratio', value, unit: 'time' }
     if (word !== 'times' || piece.gap === '-') return null
     const i = view.tokenAt(piece.end, from)
-    return COMPARED.has(view.near(i, 0)) && view.together(i, from) && !timesOfDay(view, i)
+    return view.lexicon.clues.afterTimes.has(view.near(i, 0)) && view.together(i, from) && !timesOfDay(view, i)
       ? { rule: 'ratio.times', start, end: piece.end, kind: 'ratio', value, unit: 'time' }
       : null
   },
@@ -144,16 +46,13 @@ export const doubled: Rule = {
       // "a doubled sentence" is rare, "doubling the fee" is not
       return word.endsWith('ing') && noun === 'NOUN' && view.pos(from) === 'ADJ' ? null : reading
     }
-    if (word.endsWith('s') && word !== 'doubles') return view.pos(from) === 'VERB' || DOUBLED.has(view.near(to, 0)) ? reading : null
-    const after = view.together(to, from) ? view.lower(to) : '.'
-    if (word === 'doubles') return view.pos(from - 1) !== 'DET' && view.pos(from - 1) !== 'ADJ' && DOUBLED.has(after) ? reading : null
-    if (BEFORE_DOUBLE.has(view.near(from, -1)) && (DOUBLED.has(after) || view.pos(from) === 'VERB'))
-      return after === 'the' || after === 'that' ? withoutDirection(reading) : reading
-    return DOUBLED.has(after) &&
-      (after === 'the' || after === 'that' || after === 'its' || after === 'what') &&
-      view.pos(from - 1) !== 'DET'
-      ? withoutDirection(reading)
-      : null
+    const { beforeDouble, afterDouble } = view.lexicon.clues
+    const after = view.together(to, from) && view.pos(to) !== 'PUNCT' ? view.lower(to) : ''
+    const leads = after === '' || afterDouble.has(after)
+    if (word.endsWith('s')) return leads && view.pos(from - 1) !== 'DET' && view.pos(from - 1) !== 'ADJ' ? reading : null
+    const other = after === 'the' || after === 'that'
+    if (beforeDouble.has(view.near(from, -1)) && (leads || view.pos(from) === 'VERB')) return other ? withoutDirection(reading) : reading
+    return (other || after === 'its' || after === 'what') && view.pos(from - 1) !== 'DET' ? withoutDirection(reading) : null
   },
 }
 

@@ -42,7 +42,12 @@ export const label: Rule = {
     const labelled = view.isCapital(from - 1 - dotted) || kind === 'digits'
     if (!labelled || (kind === 'cardinal' && !view.isCapital(from))) return null
     // "I count 12", "to form 40 teams": a verb
-    if (!view.isCapital(from - 1 - dotted) && /^(?:PRON|PART|AUX)$/.test(view.pos(from - 2 - dotted)) && view.together(from - 2 - dotted, from)) return null
+    if (
+      !view.isCapital(from - 1 - dotted) &&
+      /^(?:PRON|PART|AUX)$/.test(view.pos(from - 2 - dotted)) &&
+      view.together(from - 2 - dotted, from)
+    )
+      return null
     // "the year 1993", "form 40 teams", "In Euro 2024"
     if (value > 1000 && value < 2100 && (before === 'year' || reason === 'law' || !view.isCapital(from - 1 - dotted))) return null
     if ((reason !== 'model' && reason !== 'channel' && reason !== 'index' && counts(view, end, to)) || view.text[end] === '%') return null

@@ -10,46 +10,6 @@ const TIME_ADVERB: Readonly<Record<string, string>> = {
   yearly: 'year',
   annually: 'year',
 }
-const HEADS = new Set([
-  'person',
-  'head',
-  'child',
-  'household',
-  'family',
-  'student',
-  'pupil',
-  'passenger',
-  'share',
-  'capita',
-  'patient',
-  'customer',
-  'ticket',
-  'visit',
-  'game',
-  'match',
-  'employee',
-  'worker',
-  'barrel',
-  'bottle',
-  'item',
-  'piece',
-  'pack',
-  'packet',
-  'box',
-  'bag',
-  'night',
-  'shift',
-  'seat',
-  'unit',
-  'voter',
-  'resident',
-  'capita',
-  'call',
-  'session',
-  'trip',
-  'woman',
-  'man',
-])
 const THOUSANDS = /^(\d[\d,]*|(?:a |one )?(?:hundred|thousand|million|100|1,000))(?: (\p{L}+))?/u
 
 export interface Per {
@@ -88,7 +48,7 @@ export function per(view: View, end: number, from: number): Per | null {
   const piece = view.piece(after)
   if (!piece || piece.gap === '') return null
   const noun = piece.word.toLowerCase()
-  return word === 'per' || HEADS.has(noun) ? { per: noun, end: piece.end } : null
+  return word === 'per' || view.lexicon.clues.per.has(noun) ? { per: noun, end: piece.end } : null
 }
 
 const isSeparator = (text: string, offset: number): boolean => text[offset] === '-'

@@ -2,44 +2,7 @@ import { round } from '../read/number-words.ts'
 import type { View } from '../view.ts'
 import type { Rule } from './rule.ts'
 
-const GAP_NOUN = new Set([
-  'lead',
-  'leads',
-  'gap',
-  'deficit',
-  'swing',
-  'drop',
-  'fall',
-  'rise',
-  'increase',
-  'advantage',
-  'margin',
-  'jump',
-  'hike',
-  'cut',
-  'decline',
-  'improvement',
-  'shift',
-])
 const GAP_WORD = new Set(['ahead', 'behind', 'higher', 'lower'])
-/** Points that are scored, not percentages. */
-const SPORT = new Set([
-  'season',
-  'league',
-  'championship',
-  'nba',
-  'game',
-  'games',
-  'rebounds',
-  'table',
-  'premier',
-  'match',
-  'quarter',
-  'nfl',
-  'half',
-  'assists',
-  'points-lead',
-])
 
 /** "28.9%", "5 per cent", "15pc". */
 export const percentage: Rule = {
@@ -78,13 +41,13 @@ export const points: Rule = {
     if (!piece || (word !== 'point' && word !== 'points' && word !== 'pts')) return null
     const i = view.tokenAt(piece.end, from)
     const after = view.near(i, 0)
-    const fits = piece.gap === '-' ? GAP_NOUN.has(after) || GAP_NOUN.has(view.near(i, 1)) : GAP_WORD.has(after)
+    const fits = piece.gap === '-' ? view.lexicon.clues.gap.has(after) || view.lexicon.clues.gap.has(view.near(i, 1)) : GAP_WORD.has(after)
     if (!fits || inGame(view, from)) return null
     return { rule: 'percentage.poll-points', start, end: piece.end, kind: 'percentage_points', value, unit: 'percentage_point', modifier }
   },
 }
 
 function inGame(view: View, from: number): boolean {
-  for (let by = -10; by < 14; by++) if (SPORT.has(view.near(from, by))) return true
+  for (let by = -10; by < 14; by++) if (view.lexicon.clues.sport.has(view.near(from, by))) return true
   return false
 }

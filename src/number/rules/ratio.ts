@@ -21,7 +21,14 @@ export const inEvery: Rule = {
     if (!Number.isInteger(numeral.value) || !Number.isInteger(next.value) || numeral.value > next.value || numeral.value <= 0) return null
     // "1 over 3"
     if (between === ' over ' && numeral.value < next.value && view.suffix(next.end) === null && !countedNoun(view, next.to, true, next.end))
-      return { rule: 'ratio.over', start: numeral.start, end: next.end, kind: 'ratio', value: share(numeral.value / next.value), unit: null }
+      return {
+        rule: 'ratio.over',
+        start: numeral.start,
+        end: next.end,
+        kind: 'ratio',
+        value: share(numeral.value / next.value),
+        unit: null,
+      }
     const plain = IN.test(between)
     const withNoun = /^ [\p{L}-]+(?: [\p{L}-]+)? (?:out of|in every) (?:the |all |its )?$/u.test(between)
     if (!plain && !withNoun) return null
@@ -82,68 +89,10 @@ export const fraction: Rule = {
   },
 }
 
-const HALF_OF = new Set([
-  'of',
-  'the',
-  'its',
-  'their',
-  'his',
-  'her',
-  'our',
-  'my',
-  'your',
-  'that',
-  'this',
-  'those',
-  'these',
-  'all',
-  'what',
-  '.',
-  ',',
-  'were',
-  'are',
-  'have',
-  'had',
-  'say',
-  'said',
-  'do',
-  'did',
-  'as',
-  'to',
-  'in',
-  'on',
-  ';',
-  ')',
-  'who',
-])
-const NOT_SHARE = new Set([
-  'second',
-  'first',
-  'other',
-  'better',
-  'latter',
-  'opening',
-  'final',
-  'top',
-  'bottom',
-  'northern',
-  'southern',
-  'eastern',
-  'western',
-  'upper',
-  'lower',
-  'every',
-  'one',
-  'each',
-  'not',
-  "n't",
-  'in',
-])
-
 /** "half of", "half the", "by half", but not "the second half", "half-time", "half asleep". */
 function isShare(view: View, from: number, to: number): boolean {
-  if (NOT_SHARE.has(view.near(from, -1))) return false
+  if (view.lexicon.clues.beforeHalf.has(view.near(from, -1))) return false
   if (view.text[view.tokens.end[from] ?? 0] === '-') return false
   const after = view.together(to, from) ? view.lower(to) : '.'
-  return HALF_OF.has(after) || view.pos(to) === 'NOUN' || view.pos(to) === 'PUNCT'
+  return after === '.' || view.lexicon.clues.afterHalf.has(after) || view.pos(to) === 'NOUN' || view.pos(to) === 'PUNCT'
 }

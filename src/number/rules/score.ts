@@ -3,106 +3,6 @@ import type { Rule } from './rule.ts'
 
 const PAIR = /^(\d{1,3})([-–])(\d{1,3})(?![\d%\p{L}]|[-–/.,:]\d)/u
 const TO = /^(\d{1,3}) to (\d{1,3})(?![\d%\p{L}]|[.,:]\d)/u
-const AFTER = new Set([
-  'win',
-  'victory',
-  'defeat',
-  'loss',
-  'draw',
-  'vote',
-  'majority',
-  'lead',
-  'ruling',
-  'decision',
-  'margin',
-  'tie',
-  'thrashing',
-  'triumph',
-  'score',
-  'scoreline',
-  'advantage',
-  'up',
-  'down',
-  'on',
-  'at',
-  'after',
-  'against',
-  'home',
-  'away',
-  'aggregate',
-  'along',
-  'opinion',
-  'split',
-  'drubbing',
-  'stalemate',
-  'to',
-  'in',
-  'with',
-  'supreme',
-  'for',
-  'favour',
-  'favor',
-])
-const BEFORE = new Set([
-  'won',
-  'lost',
-  'beat',
-  'beaten',
-  'drew',
-  'passed',
-  'voted',
-  'defeated',
-  'ruled',
-  'rejected',
-  'approved',
-  'split',
-  'led',
-  'leading',
-  'win',
-  'trailed',
-  'trailing',
-  'finished',
-  'ended',
-  'score',
-  'vote',
-  'by',
-  'backed',
-  'defeat',
-  'victory',
-  'thrashed',
-  'tied',
-  'agreed',
-  'failed',
-  'carried',
-  'prevailed',
-  'hammered',
-  'to',
-  'level',
-  'a',
-])
-const VOTE = new Set([
-  'vote',
-  'voted',
-  'votes',
-  'passed',
-  'rejected',
-  'approved',
-  'backed',
-  'defeated',
-  'won',
-  'lost',
-  'carried',
-  'motion',
-  'bill',
-  'ruled',
-  'agreed',
-  'senate',
-  'house',
-  'amendment',
-  'confirmed',
-  'failed',
-  'tally',
-])
 
 /** "51-48", "a 3-1 win", "312 to 280". */
 export const score: Rule = {
@@ -119,11 +19,17 @@ export const score: Rule = {
       const after = view.together(to, from) ? view.lower(to) : ''
       const before = view.near(from, -1)
       const known =
-        AFTER.has(after) || (BEFORE.has(before) && before !== 'by' && before !== 'to' && before !== 'a') || view.pos(from - 1) === 'PROPN'
+        view.lexicon.clues.afterScore.has(after) ||
+        (view.lexicon.clues.beforeScore.has(before) && before !== 'by' && before !== 'to' && before !== 'a') ||
+        view.pos(from - 1) === 'PROPN'
       if (/[$£€]/.test(before) || view.suffix(stop)) return null
       if (
         a < b &&
-        !(known && (VOTE.has(before) || /^(?:loss|defeat|win|victory|draw|vote|down|scoreline|aggregate|decision|ruling)$/.test(after)))
+        !(
+          known &&
+          (view.lexicon.clues.vote.has(before) ||
+            /^(?:loss|defeat|win|victory|draw|vote|down|scoreline|aggregate|decision|ruling)$/.test(after))
+        )
       )
         return null
       if (a >= b && !known && b > 20 && !votes(view, from)) return null
@@ -143,6 +49,6 @@ export const score: Rule = {
 
 /** A word of voting or winning stands near before. */
 function votes(view: View, from: number): boolean {
-  for (let by = -1; by > -8; by--) if (VOTE.has(view.near(from, by))) return true
+  for (let by = -1; by > -8; by--) if (view.lexicon.clues.vote.has(view.near(from, by))) return true
   return false
 }

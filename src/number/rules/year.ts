@@ -25,53 +25,6 @@ export const yearSpan: Rule = {
   },
 }
 
-const BEFORE = new Set([
-  'in',
-  'since',
-  'by',
-  'until',
-  'till',
-  'from',
-  'during',
-  'before',
-  'after',
-  'year',
-  'late',
-  'early',
-  'mid',
-  'between',
-  'and',
-  'through',
-  'to',
-  'of',
-  'circa',
-  'around',
-  'c.',
-  'spring',
-  'summer',
-  'autumn',
-  'winter',
-  'fall',
-  'christmas',
-  'easter',
-  'born',
-  '(',
-  ',',
-  '©',
-  'for',
-  'throughout',
-  'than',
-  'on',
-  'or',
-  'the',
-  'its',
-  'their',
-  'his',
-  'her',
-  'our',
-  'this',
-])
-
 /** "in 2023", "the 2016 election": four digits without a comma that count nothing. */
 export const year: Rule = {
   id: 'date.year',
@@ -82,7 +35,7 @@ export const year: Rule = {
     const before = view.near(from, -1)
     if (/^[-–/.:]\d/.test(view.text.slice(end, end + 2)) && !/^[-–]\d{4}/.test(view.text.slice(end, end + 5))) return null
     if (view.pos(from - 1) === 'SYM' || view.suffix(end)?.suffix.type === 'percent') return null
-    const known = BEFORE.has(before)
+    const known = view.lexicon.clues.beforeYear.has(before) || view.pos(from - 1) === 'PUNCT'
     if (value < 1900 && !known && view.text[start - 1] !== '(') return null
     if (value < 1500 && before !== 'in' && before !== 'since' && before !== 'year') return null
     if (value >= 2100) return null
@@ -117,5 +70,5 @@ function countsThings(view: View, end: number, to: number, value: number, before
   if (!noun || view.isCapital(noun.head)) return false
   if (noun.unit === view.lower(noun.head)) return false
   if (value % 100 === 0) return !['in', 'since', 'the', 'by', 'of', 'from', 'until', 'before', 'after'].includes(before)
-  return value < 1900 || (value % 100 !== 0 && !BEFORE.has(before) && noun.head === to && value < 1980)
+  return value < 1900 || (value % 100 !== 0 && !view.lexicon.clues.beforeYear.has(before) && noun.head === to && value < 1980)
 }
