@@ -5,7 +5,7 @@ import type { Doc } from '../pipeline/stage.ts'
 import type { ArticleMeta, Claim, Diagnostic, Extraction, NumericExpression, Span, Speaker, Statement, TextSpan } from '../types.ts'
 import { resolveDate } from './resolve-date.ts'
 
-type Finished = Doc<'furniture' | 'mentions' | 'tokens' | 'entities' | 'attributions' | 'speakers' | 'numbers' | 'claims' | 'stances'>
+type Finished = Doc<'furniture' | 'mentions' | 'tokens' | 'attributions' | 'speakers' | 'numbers' | 'claims' | 'stances'>
 
 /** Makes the records from the finished layers: ids, links between statements, claims and numbers, and only the speakers that speak. */
 export function assemble(doc: Finished, meta: ArticleMeta, diagnostics: readonly Diagnostic[], minConfidence: number): Extraction {
@@ -108,7 +108,7 @@ function textSpan(text: string, span: Span | null): TextSpan | null {
 }
 
 function toStatement(
-  { text, speakers, entities, stances }: Finished,
+  { text, speakers, stances }: Finished,
   links: Links,
   attribution: Attribution,
   meta: ArticleMeta,
@@ -136,7 +136,7 @@ function toStatement(
     confidence: attribution.confidence,
     evidence: [...attribution.evidence, ...(link?.evidence ?? [])],
     alternatives: (link?.alternatives ?? []).map(({ entity, score }) => ({
-      speaker: entity === null ? null : (entities.list[entity]?.name ?? null),
+      speaker: entity === null ? null : (speakers.entities[entity]?.name ?? null),
       score,
     })),
   }
@@ -179,8 +179,8 @@ function toNumber({ text }: Finished, links: Links, number: NumberMention): Nume
   }
 }
 
-function toSpeaker({ entities, mentions, tokens }: Finished, links: Links, id: number): Speaker {
-  const entity = entities.list[id]
+function toSpeaker({ speakers, mentions, tokens }: Finished, links: Links, id: number): Speaker {
+  const entity = speakers.entities[id]
   return {
     id: links.speakerId.get(id) ?? '',
     name: entity?.name ?? '',
