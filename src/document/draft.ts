@@ -42,6 +42,11 @@ export class TokenDraft {
     this.ends.push(ends)
   }
 
+  /** Ends the sentence, if `ends`, after the last token of the paragraph that is being read. */
+  endSentence(ends: boolean): void {
+    if (ends && this.count > this.from) this.ends[this.count - 1] = true
+  }
+
   /** Makes one token of all from `from` on; a sentence ends after it if one ended after the last of them. */
   join(from: number, pos: Pos, lemma?: string): void {
     const last = this.count - 1

@@ -71,7 +71,10 @@ function addParagraph(
       continue
     }
     const start = place(raw, word, cursor)
-    if (start < 0) continue
+    if (start < 0) {
+      draft.endSentence(ends)
+      continue
+    }
     cursor = start + word.length
     draft.add(span.start + start, span.start + cursor, lemmas[i] ?? word, pos[i] ?? 'X', ends)
     repairLast(draft, tables)
@@ -87,6 +90,8 @@ const REACH = 200
  * left out rather than misplaced.
  */
 function place(raw: string, word: string, cursor: number): number {
+  // between glued full stops it gives an empty one
+  if (word === '') return -1
   let i = cursor
   while (raw.charCodeAt(i) === 0x20) i++
   if (raw.startsWith(word, i)) return i

@@ -109,9 +109,13 @@ export function pairMarks(tokens: Tokens, marks: readonly Mark[], passage: Passa
     } else if (!mark.doubtful) unopened.push(mark)
   }
 
-  if (passage.carried && passage.carried !== marks[0]?.family) open(passage.carried, null, passage.from)
-  else if (passage.carried && marks[0]?.token !== passage.from) open(passage.carried, null, passage.from)
-  marks.forEach((mark, k) => (mark.family === 'single' ? single : other)(mark, k))
+  const [first] = marks
+  const goesOnUnmarked = passage.carried && (first?.family !== passage.carried || first.token !== passage.from)
+  if (passage.carried && goesOnUnmarked) open(passage.carried, null, passage.from)
+  marks.forEach((mark, k) => {
+    if (mark.family === 'single') single(mark, k)
+    else other(mark, k)
+  })
   settle(tokens, stack, pairs, passage)
   return { pairs: pairs.filter(({ state }) => state !== 'dropped'), unopened }
 }

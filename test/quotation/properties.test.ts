@@ -90,7 +90,7 @@ test('outer quotations do not overlap; an inner one lies inside its parent', () 
         const { list } = read(text).quotations
         const outer = list.filter(({ depth }) => depth === 0).flatMap(({ stretches }) => stretches)
         outer.sort((a, b) => a.from - b.from)
-        outer.forEach((stretch, k) => expect(stretch.from).toBeGreaterThanOrEqual(outer[k - 1]?.to ?? 0))
+        for (const [k, stretch] of outer.entries()) expect(stretch.from).toBeGreaterThanOrEqual(outer[k - 1]?.to ?? 0)
         for (const { parent, stretches, depth } of list) {
           if (parent === null) continue
           const around = list[parent]
