@@ -33,6 +33,15 @@ export function subjectBefore(scene: Scene, verb: number, limit: number, depth =
       i = noun.from - 2
       continue
     }
+    // "Ann Lee, from Tynemouth, said": a place between commas; "Jurors today heard": a time
+    if (noun && isInsertedPlace(scene, noun.from, low)) {
+      i = noun.from - 3
+      continue
+    }
+    if (noun && noun.from > low && TIME.has(scene.word(noun.head)) && noun.to - noun.from === 1) {
+      i = scene.word(noun.from - 1) === 'on' ? noun.from - 2 : noun.from - 1
+      continue
+    }
     if (noun && noun.from >= low) {
       const found = wholeSource(scene, noun.from, noun.to, low)
       // "One of the passengers, Hayley Lane, 42, said": the name in the insertion says who
@@ -92,6 +101,11 @@ function earlierSubject(scene: Scene, end: number, low: number, depth: number): 
 
 const EXPLETIVE = new Set(['there', 'it', 'that', 'this'])
 
+/** The noun phrase hangs on a preposition right after a comma, and what stands before the comma ends a noun phrase. */
+function isInsertedPlace(scene: Scene, from: number, low: number): boolean {
+  return scene.doc.tokens.pos[from - 1] === 'ADP' && scene.word(from - 2) === ',' && from - 3 >= low && scene.nounTo(from - 3) !== null
+}
+
 /** A bare number, or a noun phrase with "a": what stands after a name to describe it. */
 function describes(scene: Scene, { from, to }: Range): boolean {
   const first = scene.word(from)
@@ -136,6 +150,8 @@ function wholeSource(scene: Scene, from: number, to: number, low: number): Found
     const word = scene.word(joiner)
     let before = joiner - 1
     if (word === 'and' && scene.word(before) === ',') before--
+    // "the father of a man | missing | for a decade"
+    if (INSIDE_SOURCE.has(word) && !scene.noun(before) && isParticiple(scene, before)) before--
     const noun = scene.nounTo(before)
     if (!noun || noun.from < low) break
     if (INSIDE_SOURCE.has(word) && scene.doc.tokens.pos[joiner] !== 'PART') {
@@ -155,6 +171,12 @@ function wholeSource(scene: Scene, from: number, to: number, low: number): Found
   return { from: first, to: end, head, rule: 'source.subject' }
 }
 
+/** An adjective or participle that hangs on the noun before it. */
+function isParticiple(scene: Scene, i: number): boolean {
+  const { pos } = scene.doc.tokens
+  return pos[i] === 'ADJ' || (pos[i] === 'VERB' && /(?:ed|ing|en)$/.test(scene.word(i)))
+}
+
 /** The source that follows "according to": a noun phrase with its "of …", "by …", "from …". */
 export function nounPhraseAfter(scene: Scene, after: number, end: number): FoundSource | null {
   const noun = scene.nounFrom(after)
@@ -172,7 +194,7 @@ export function nounPhraseAfter(scene: Scene, after: number, end: number): Found
 
 function skipAdverbs(scene: Scene, i: number, low: number): number {
   let at = i
-  while (at >= low && (scene.doc.tokens.pos[at] === 'ADV' || scene.word(at) === 'also')) at--
+  while (at >= low && (scene.doc.tokens.pos[at] === 'ADV' || scene.word(at) === 'also')) at -= scene.word(at) === 'longer' && scene.word(at - 1) === 'no' ? 2 : 1
   return at
 }
 

@@ -85,6 +85,10 @@ describe('sources', () => {
     ['of the verb before', 'Ms Lee met staff on Monday and said it would close.', 'Ms Lee'],
     ['of the clause around', 'Ms Lee resigned on Friday, saying it would close.', 'Ms Lee'],
     ['the name in an apposition', 'One of the drivers, Ann Lee, 42, said it would close.', 'Ann Lee'],
+    ['over a place and its county', 'Ann Lee, 43, from Harlow, Essex, said it would close.', 'Ann Lee'],
+    ['over a day', 'Jurors today heard it would close.', 'Jurors'],
+    ['over a participle and its time', 'The father of a man missing for a decade said it would close.', 'The father of a man missing for a decade'],
+    ['over "no longer"', 'The firm no longer believes it would close.', 'The firm'],
     ['before a relative pronoun', 'He cited an audit which found that it would close.', 'an audit'],
     ['after "by"', 'It was announced by the council that it would close.', 'the council'],
   ])('%s', (_, text, source) => {
