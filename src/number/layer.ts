@@ -1,4 +1,5 @@
 import type { Evidence, Modifier, NumberKind, NumberValue, Span, TextSpan } from '../types.ts'
+import type { TimeRelation } from './refine/role.ts'
 
 /** A numeric expression read from the text, before it is linked to statements and claims. */
 export interface NumberMention {
@@ -16,6 +17,14 @@ export interface NumberMention {
   readonly baseline: TextSpan | null
   readonly period: string | null
   readonly of: TextSpan | null
+  /** Its part in a change: the size, the end or the start of it. */
+  readonly role: 'by' | 'to' | 'from' | null
+  /** For dates, times and durations: the word that ties them to what is told ("since 2019", "by 2030"). */
+  readonly relation: TimeRelation | null
+  /** Half of the last written place of a rounded number: 50,000 for "1.5 million". */
+  readonly tolerance: number | null
+  /** UCUM code of the unit of a measure or duration. */
+  readonly ucum: string | null
   readonly evidence: readonly Evidence[]
 }
 

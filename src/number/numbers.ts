@@ -10,6 +10,8 @@ import { directionOfMultiple, linksSizes, readDirection } from './refine/directi
 import { readMeasured } from './refine/measured.ts'
 import { modifierAfter, readModifier } from './refine/modifier.ts'
 import { readPeriod } from './refine/period.ts'
+import { readRelation, readRole } from './refine/role.ts'
+import { toleranceOf } from './refine/tolerance.ts'
 import { unitOfBare } from './refine/unit.ts'
 import { per } from './rules/per.ts'
 import type { Rule } from './rules/rule.ts'
@@ -117,6 +119,10 @@ function refine(view: View, outcomes: readonly Outcome[]): NumberMention[] {
       baseline: spanText(reading.baseline ?? baselineOf(view, reading, readings[r + 1], end)),
       period: typeof value === 'string' ? readPeriod(reading.kind, value, text.slice(reading.start, end), view.published) : null,
       of: spanText(readMeasured(view, { ...reading, end }, from)),
+      role: readRole(view, from, direction),
+      relation: readRelation(view, reading.kind, from),
+      tolerance: toleranceOf(text.slice(reading.start, reading.end), reading),
+      ucum: reading.ucum ?? null,
       evidence: [{ rule: reading.rule, weight: 1, spans: [{ start: reading.start, end }] }],
     })
     before = { reading: { ...reading, end: modifierAfter(view, reading.end, i)?.end ?? end }, modifier, carried, direction }

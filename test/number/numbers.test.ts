@@ -49,8 +49,31 @@ describe('periods', () => {
     expect(period('The strike starts on July 25.', 'last week')).toEqual(['--07-25'])
   })
 
+  test('a day of publication that is none changes nothing', () => {
+    expect(period('The strike starts on July 25.', '2025-13-45')).toEqual(['--07-25'])
+  })
+
   test('times and counts have no period', () => {
     expect(period('Five men left at 7am.', '2025-07-17')).toEqual([null, null])
+  })
+})
+
+describe('role, relation, tolerance and code', () => {
+  const fields = (text: string) => numbersOf(text).list.map(({ role, relation, tolerance, ucum }) => [role, relation, tolerance, ucum])
+
+  test.each([
+    ['Prices rose by 5%.', [['by', null, null, null]]],
+    ['Prices rose to 5%.', [['to', null, null, null]]],
+    ['Prices fell from 5%.', [['from', null, null, null]]],
+    ['They gave it to 5 men.', [[null, null, null, null]]],
+    ['It has grown since the 1970s.', [[null, 'since', null, null]]],
+    ['It must end by 2030.', [[null, 'by', null, null]]],
+    ['They must reply within 24 hours.', [[null, 'within', null, 'h']]],
+    ['The site had 1.5 million visitors.', [[null, null, 50000, null]]],
+    ['It is 1.25 metres deep.', [[null, null, 0.005, 'm']]],
+    ['It had 1,500 visitors.', [[null, null, null, null]]],
+  ])('%s', (text, expected) => {
+    expect(fields(text)).toEqual(expected)
   })
 })
 

@@ -1,4 +1,4 @@
-import { en } from 'chrono-node'
+import { casual } from 'chrono-node/en'
 import type { NumberKind } from '../../types.ts'
 
 const YEARLESS = /^--(\d\d)-(\d\d)$/
@@ -7,7 +7,9 @@ const YEARLESS = /^--(\d\d)-(\d\d)$/
 function resolve(value: string, phrase: string, published: string): string {
   const match = YEARLESS.exec(value)
   if (!match) return value
-  const result = en.casual.parse(phrase, new Date(`${published.slice(0, 10)}T12:00:00`))[0]?.start
+  const day = new Date(`${published.slice(0, 10)}T12:00:00`)
+  if (Number.isNaN(day.getTime())) return value
+  const result = casual.parse(phrase, day)[0]?.start
   const year = result?.get('year')
   // chrono-node must have read the same day; else the text's own words stand
   return result && year && result.get('month') === Number(match[1]) && result.get('day') === Number(match[2])
