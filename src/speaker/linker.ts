@@ -8,6 +8,7 @@ import type { Cast } from './cast.ts'
 import { certainty, type Decision, ENOUGH, NOBODY, squash } from './decision.ts'
 import { fromNounPhrase } from './from-noun-phrase.ts'
 import { generalNoun } from './general-noun.ts'
+import { plausibleSource } from './implausible-source.ts'
 import type { SpeakerLink } from './layer.ts'
 import { namedLater } from './named-later.ts'
 import { lastBelow } from './search.ts'
@@ -71,6 +72,8 @@ export class Linker {
     const { from, to } = range
     const word = to - from === 1 ? (this.cast.tokens.lower[from] ?? '') : ''
     if (pronouns.has(word) || word === 'you') return this.pronoun(attribution, word, from)
+    const instead = plausibleSource(this.cast, from, to)
+    if (instead) return { ...this.resolve(attribution, instead), rule: 'speaker.plausible-source' }
     const { mentions, collective, rest } = sourceMentions(this.cast, from, to)
     const [first] = mentions
     if (!first || collective) return fromNounPhrase(this.cast, range, collective)

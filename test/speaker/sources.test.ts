@@ -106,6 +106,16 @@ describe('joint sources', () => {
   )
 })
 
+describe('a source that cannot speak', () => {
+  test.each([
+    ['a town after the name', 'Mill owner Alan Hart, 60, from Tynemouth, North Tyneside, said no.', 'Tynemouth', 'Alan Hart'],
+    ['a time', 'The father of a boy missing for a decade has said no.', 'a decade', 'The father of a boy'],
+    ['a day', 'Jurors today said no.', 'today', 'Jurors'],
+    ['a town in its own right', 'On Monday Leeds said no.', 'Leeds', 'Leeds'],
+    ['nobody stands before', 'Today said no.', 'Today', 'Today'],
+  ])('%s', (_, text, source, expected) => expect(who(text, [source])).toEqual([expected]))
+})
+
 describe('roles', () => {
   const roleOf = (text: string, sources: readonly string[]) =>
     link(text, sources)
