@@ -6,6 +6,8 @@ import { endsSentence, opensSpeech, sentenceEnd } from './speech-opening.ts'
 /** Where a quotation stands in one paragraph. Marks are tokens; −1 where there is none. */
 export interface Pair {
   readonly family: Family
+  /** Its place among the paragraph's pairs, in the order in which they open. */
+  readonly index: number
   /** Its opening mark may be an apostrophe: '90s. */
   readonly doubtful: boolean
   /** A low mark („) is closed by a “. */
@@ -61,7 +63,7 @@ export function pairMarks(tokens: Tokens, marks: readonly Mark[], passage: Passa
     if (stack.length >= DEEPEST) return
     const { doubtful = false, low = false } = mark ?? {}
     const rules = [`mark.${family}`]
-    const pair: Pair = { family, doubtful, low, opens: [mark?.token ?? -1], from, to: -1, close: -1, state: 'open', rules }
+    const pair: Pair = { family, index: pairs.length, doubtful, low, opens: [mark?.token ?? -1], from, to: -1, close: -1, state: 'open', rules }
     pairs.push(pair)
     stack.push(pair)
   }
@@ -179,4 +181,4 @@ const begins = ({ word }: Tokens, pair: Pair, { from }: Passage): boolean =>
   pair.opens[0] === from || word[(pair.opens[0] ?? 0) - 1] === ':'
 
 /** The opening mark of the first pair inside another. */
-const firstInside = (pairs: readonly Pair[], pair: Pair): number | undefined => pairs[pairs.indexOf(pair) + 1]?.opens[0]
+const firstInside = (pairs: readonly Pair[], pair: Pair): number | undefined => pairs[pair.index + 1]?.opens[0]

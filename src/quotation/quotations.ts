@@ -111,9 +111,10 @@ function addPairs(tokens: Tokens, pairs: readonly Pair[], drafts: Draft[], carri
             closed: false,
             rules: [...pair.rules],
           }
-    if (draft === carried) draft.rules.push(pair.opens[0] === -1 ? 'join.unopened' : 'join.continued')
-    else drafts.push(draft)
-    draft.stretches.push(...stretches)
+    const join = pair.opens[0] === -1 ? 'join.unopened' : 'join.continued'
+    if (draft !== carried) drafts.push(draft)
+    else if (!draft.rules.includes(join)) draft.rules.push(join)
+    for (const stretch of stretches) draft.stretches.push(stretch)
     draft.closed = pair.state === 'closed'
     if (pair.state === 'continues') goesOn = draft
     around.push({ to: pair.to, draft })
