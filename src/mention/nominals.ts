@@ -18,6 +18,14 @@ export function nominalType(bits: number): Mention['type'] | null {
 
 /** The end of the noun phrase with what says whose or which: "a spokesman for the council", "an analysis by the Health Foundation". */
 export function nominalEnd(view: View, from: number, head: number): number {
+  const end = wholeEnd(view, from, head)
+  // "data from the survey | show": the verb was taken for the noun
+  return end > head + 1 && VERB.has(view.low(end - 1)) ? end - 1 : end
+}
+
+const VERB = new Set(['show', 'shows', 'say', 'says', 'find', 'finds', 'suggest', 'suggests'])
+
+function wholeEnd(view: View, from: number, head: number): number {
   let end = head + 1
   for (let steps = 0; steps < 4; steps++) {
     const more = roleEnd(view, from, end, !view.has(head, PLURAL))

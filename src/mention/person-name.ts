@@ -1,6 +1,6 @@
-import { LOWER } from './shape.ts'
+import { CAP, LOWER } from './shape.ts'
 import type { View } from './view.ts'
-import { PARTICLE, PLACE } from './word-bits.ts'
+import { ANY_ROLE, PARTICLE, PLACE } from './word-bits.ts'
 
 /** Marks around a nickname. */
 export const QUOTE = new Set(["'", '"', '“', '‘', '”', '’', "''", '``'])
@@ -9,7 +9,9 @@ export const QUOTE = new Set(["'", '"', '“', '‘', '”', '’', "''", '``'])
 export function koreanName(view: View, from: number, part: number): boolean {
   const pos = view.tokens.pos[part]
   return (
-    part - from === 3 &&
+    part - from >= 3 &&
+    view.shape[part - 3] === CAP &&
+    !view.has(part - 3, ANY_ROLE) &&
     view.low(part).length < 6 &&
     (pos === 'NOUN' || pos === 'PROPN' || pos === 'X') &&
     !/^(?:area|era|style|wide|born|led|based|long|size|old)$/.test(view.low(part)) &&

@@ -52,8 +52,10 @@ export function afterName(view: View, i: number, name: number): After {
   let k = i
   for (let steps = 0; steps < 4 && view.with(k, name); steps++) {
     const mark = view.low(k)
-    if (mark !== ',' && mark !== '(' && !(DASH.has(mark) && !view.touches(k))) break
-    const from = k + 1
+    // "a physicist who is co-director of": what comes next belongs to the name too
+    const who = mark === 'who' && k > i
+    if (!who && mark !== ',' && mark !== '(' && !(DASH.has(mark) && !view.touches(k))) break
+    const from = who ? k : k + 1
     if (!view.with(from, name)) break
     const party = partyLabel(view, from)
     if (party) {
@@ -122,7 +124,11 @@ function placeEnd(view: View, from: number): number {
 function apposition(view: View, from: number, name: number): { role: TextSpan; to: number } | null {
   let k = from
   if (view.low(k) === 'who' || view.low(k) === 'also' || view.low(k) === 'now') {
-    while (view.with(k, name) && ['who', 'is', 'was', 'also', 'now', 'currently', 'serves', 'as', 'has', 'been'].includes(view.low(k))) k++
+    while (
+      view.with(k, name) &&
+      ['who', 'is', 'was', 'also', 'now', 'currently', 'serves', 'served', 'works', 'worked', 'as', 'has', 'been'].includes(view.low(k))
+    )
+      k++
     if (!view.isVerb(k - 1) && view.low(k - 1) !== 'as' && view.low(k - 1) !== 'also') return null
     const role = nounPhraseRole(view, k, name, OFFICE | ANY_ROLE)
     return role ? { role: role.role, to: role.to } : null
@@ -145,9 +151,13 @@ function nounPhraseRole(view: View, k: number, name: number, wanted: number): { 
   // "acting head": the parser takes the first word for a verb
   const acting = view.low(k) === 'acting' ? 1 : 0
   const noun = view.with(k + acting, name) ? nouns[nounAt[k + acting] ?? -1] : undefined
-  if (!noun || noun.pronoun || noun.from > k + acting || !view.has(noun.head, wanted)) return null
-  const head = noun.head
-  if (view.has(head, PLURAL)) return null
+  if (!noun || noun.pronoun || noun.from > k + acting) return null
+  // "the Alder police chief": the parser may take the head for an adjective
+  const head =
+    !view.has(noun.head, ANY_ROLE) && view.has(noun.head + 1, ANY_ROLE) && view.tokens.pos[noun.head + 1] === 'ADJ'
+      ? noun.head + 1
+      : noun.head
+  if (!view.has(head, wanted) || view.has(head, PLURAL)) return null
   const determined = view.tokens.pos[k] === 'DET' || view.tokens.pos[k] === 'PRON'
   // a bare noun for anyone ("witness") needs its article; an office or trade does not
   // "attorney general", "president elect": the parser stops before the adjective

@@ -27,7 +27,7 @@ export function roleBefore(view: View, name: number, nameEnd: number): RoleBefor
   const comma = view.low(end - 1) === ',' && view.with(end - 1, name)
   if (comma) {
     const after = view.low(nameEnd)
-    if (after !== ',' && after !== '.' && after !== '–' && after !== ')') return null
+    if (after !== ',' && after !== '.' && after !== '–' && after !== ')' && after !== '(') return null
     end--
     if (view.low(end - 1) === ')')
       for (let k = end - 2; k > end - 10 && view.with(k, name); k--)

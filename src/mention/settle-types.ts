@@ -43,6 +43,7 @@ export function settleTypes(view: View, candidates: readonly Candidate[]): Candi
   abbreviated(pools)
   const full = new Map<string, Pool>()
   const byPart = (word: string | undefined, pool: Pool) => {
+    if (isMany(view, (pool.members[0]?.nameTo ?? 0) - 1)) return
     if (word !== undefined && !full.has(word)) full.set(word, pool)
   }
   for (const pool of pools.values()) if (pool.words.length > 1) pool.type = decide(pool.votes, 'person')
@@ -104,6 +105,9 @@ function lowerCaseOf(view: View, pools: ReadonlyMap<string, Pool>): ReadonlySet<
 
 const TWO_CAPITALS = /\p{Lu}[\s\S]*\p{Lu}/u
 
+/** A noun for many people, which has no name of its own. */
+const isMany = (view: View, last: number): boolean => view.has(last, GROUP) && view.has(last, ANY_ROLE) && !view.has(last, BODY)
+
 const EVERYDAY = COMMON | ANY_ROLE | GROUP | DOCUMENT | NOMINAL_BODY
 
 /** Whether the words are a name at all, and not a common noun with a capital: "the Government", "Officials", "Airlines". */
@@ -125,8 +129,8 @@ function isName(
       (name.type !== 'organization' || !(view.has(last, PLURAL | BODY | PRESS) || view.has(name.nameFrom, BODY)))
     )
       return false
-    if (view.has(last, GROUP) && view.has(last - 1, BODY) && view.has(last, ANY_ROLE)) return false
-    return !(view.has(last, GROUP) && name.type === 'person' && !view.has(name.nameFrom, FIRST_NAME))
+    // "House Republicans", "Virginia Democrats" are many
+    return !isMany(view, last) || name.words.includes('of')
   }
   // the word itself, after "The" in "The Times"
   const at = name.nameTo - 1

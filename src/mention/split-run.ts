@@ -181,7 +181,14 @@ function nameStart(view: View, from: number, to: number): number {
       // "King's", "Prime Minister's Office": the title is part of another name
       if (view.possessive(k + 1)) continue
       // a surname that is a title: "Ann Bishop Lee" keeps its given name
-      if (!courtesy && k > from && view.has(k - 1, FIRST_NAME) && !view.has(k - 1, PLACE | ROLE)) continue
+      if (
+        !courtesy &&
+        k > from &&
+        !(view.has(k + 1, FIRST_NAME) && k + 1 < last) &&
+        view.has(k - 1, FIRST_NAME) &&
+        !view.has(k - 1, PLACE | ROLE)
+      )
+        continue
       start = k + 1
     }
   }

@@ -85,6 +85,8 @@ function headMention(cast: Cast, from: number, to: number, all: readonly Mention
   const holder = mentions.list[mentions.at[headToken] ?? -1]
   const inside = all.find(({ head, from: at }) => head === headToken && at >= from - 1) ?? (holder && holder.head < to ? holder : undefined)
   const first = inside ?? all.find(({ head }) => head < to)
+  // "a Washington Post database": the name only says whose
+  if (first?.form === 'name' && noun && noun.from <= first.from && first.to <= headToken && first !== inside) return undefined
   if (first && first.form === 'name' && first.type !== 'person' && first.to < to) {
     // "Consumer Electronics Assn. officials": the noun after the name is the head
     const nominal = all.find(

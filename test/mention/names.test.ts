@@ -32,6 +32,8 @@ describe('people', () => {
     ['a family name that is a place', 'They met Vera Paris. Paris said no.', ['person Vera Paris', 'person Paris']],
     ['a department before the honorific', 'The undersecretary for Education Mr Toller said no.', ['person Toller']],
     ['a given name that goes on in lower case', 'They met Ban Ki-moon there.', ['person Ban Ki-moon']],
+    ['a title before such a name', 'They met Secretary General Ban Ki-moon there.', ['person Ban Ki-moon']],
+    ['a town and a title before it', 'They met Charlotte Mayor Jennifer Brook there.', ['person Jennifer Brook']],
     ['a demonym before it', 'They met British Ann Lee there.', ['person Ann Lee']],
     ['a name in capitals', 'They met ANN LEE there.', ['person ANN LEE']],
   ])('%s', (_, text, expected) => expect(names(text).filter((line) => line.startsWith('person'))).toEqual(expected))
@@ -92,6 +94,7 @@ describe('no names', () => {
     ['a month and a day', 'It began on Monday, and ends in April.'],
     ['an article at the start', 'A contentious plan was made. The plan failed.'],
     ['a determiner at the start', 'Many were there. Its end was near. Some left.'],
+    ['members of a party', 'They met Virginia Democrats there. Democrats said no.'],
     ['a pronoun', 'He left, and I stayed.'],
     ['a headline that names nobody known', 'Jury Finds Baker Guilty In Church Case\nThe case is over.'],
   ])('%s', (_, text) => expect(names(text)).toEqual([]))

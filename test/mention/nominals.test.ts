@@ -23,6 +23,8 @@ describe('common nouns that can speak', () => {
 
   test('where it happened is no part of who it was', () =>
     expect(nominals('She visited her father at his home.')).toContain('unnamed her father'))
+  test('a verb taken for a noun is no part of it', () =>
+    expect(nominals('Data from the new survey show that it rained.')).toContain('document Data from the new survey'))
   test('the name after a role is no part of the noun', () =>
     expect(nominals('They met the minister of education Ann Lee.')).toContain('unnamed the minister of education'))
 })

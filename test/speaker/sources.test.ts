@@ -32,6 +32,7 @@ describe('a source with a name', () => {
       'An analysis by the Alder Foundation',
       'An analysis by the Alder Foundation',
     ],
+    ['a thing that belongs to a body', 'An Alder Post database said no.', 'An Alder Post database', 'An Alder Post database'],
     ['a country', 'On Monday Greece said no.', 'Greece', 'Greece'],
   ])('%s', (_, text, source, expected) => expect(who(text, [source])).toEqual([expected]))
 })
