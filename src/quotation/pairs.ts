@@ -63,7 +63,18 @@ export function pairMarks(tokens: Tokens, marks: readonly Mark[], passage: Passa
     if (stack.length >= DEEPEST) return
     const { doubtful = false, low = false } = mark ?? {}
     const rules = [`mark.${family}`]
-    const pair: Pair = { family, index: pairs.length, doubtful, low, opens: [mark?.token ?? -1], from, to: -1, close: -1, state: 'open', rules }
+    const pair: Pair = {
+      family,
+      index: pairs.length,
+      doubtful,
+      low,
+      opens: [mark?.token ?? -1],
+      from,
+      to: -1,
+      close: -1,
+      state: 'open',
+      rules,
+    }
     pairs.push(pair)
     stack.push(pair)
   }
@@ -80,12 +91,12 @@ export function pairMarks(tokens: Tokens, marks: readonly Mark[], passage: Passa
     const pair = stack.at(-1)
     const inside = pair?.family === 'single' ? pair : null
     if (mark.shape !== 'open') {
-      if (inside && closesSingle(tokens, inside, mark, stack.length > 1)) close(mark)
+      if (inside && closesSingle(tokens, inside, mark, stack.length > 1, passage)) close(mark)
       return
     }
     if (inside && !nestsIn(marks, k)) {
       if (endsSentence(tokens, mark.token - 1)) return reopen(inside, mark)
-      drop()
+      if (!speechGoesOn(tokens, inside, passage)) drop()
     }
     open('single', mark, mark.token + 1)
   }
@@ -98,7 +109,7 @@ export function pairMarks(tokens: Tokens, marks: readonly Mark[], passage: Passa
       if (pair && pair === around && !nestsIn(marks, k)) {
         const lost = lostClose(tokens, pair, mark.token)
         if (lost < 0 && endsSentence(tokens, mark.token - 1)) return reopen(pair, mark)
-        if (lost >= 0 || !opensAgain(tokens, pair, passage) || !isSpeech(tokens, pair, passage)) {
+        if (lost >= 0 || !speechGoesOn(tokens, pair, passage)) {
           stack.pop()
           pair.state = 'unclosed'
           pair.to = lost >= 0 ? lost : sentenceEnd(tokens, pair.from, firstInside(pairs, pair) ?? mark.token)
@@ -146,6 +157,10 @@ function settle(tokens: Tokens, stack: readonly Pair[], pairs: readonly Pair[], 
 const opensAgain = ({ word }: Tokens, pair: Pair, { nextOpens }: Passage): boolean =>
   nextOpens !== null && pair.opens[0] !== undefined && word[pair.opens[0]] === nextOpens
 
+/** Whether the next paragraph goes on with the speech of a pair that is open. */
+const speechGoesOn = (tokens: Tokens, pair: Pair, passage: Passage): boolean =>
+  opensAgain(tokens, pair, passage) && isSpeech(tokens, pair, passage)
+
 function reopen(pair: Pair, mark: Mark): void {
   pair.opens.push(mark.token)
   if (!pair.rules.includes('mark.reopened')) pair.rules.push('mark.reopened')
@@ -165,12 +180,14 @@ function nestsIn(marks: readonly Mark[], k: number): boolean {
 }
 
 /** Whether a closing single mark closes the pair it stands in, or is an apostrophe inside it. */
-function closesSingle({ sentence }: Tokens, pair: Pair, mark: Mark, nested: boolean): boolean {
+function closesSingle(tokens: Tokens, pair: Pair, mark: Mark, nested: boolean, passage: Passage): boolean {
   if (mark.token === pair.from) return false
   if (!mark.doubtful) return true
   if (pair.doubtful || (nested ? mark.closesBeforeDouble : mark.closesLater)) return false
+  // speech ends in a stop or a comma: “said: 'The students' vote” goes on
+  if (tokens.word[pair.from - 2] === ':' || speechGoesOn(tokens, pair, passage)) return false
   // the students' vote: only within the sentence in which the quotation opens
-  return sentence[mark.token] === sentence[pair.from]
+  return tokens.sentence[mark.token] === tokens.sentence[pair.from]
 }
 
 const isSpeech = (tokens: Tokens, pair: Pair, { from, carried }: Passage): boolean =>

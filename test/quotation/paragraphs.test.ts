@@ -24,6 +24,16 @@ describe('over paragraphs', () => {
     ['a few words lost in the middle', 'The "big plan was late. It cost us.\n"We left," he said.', ['big plan was late. …', 'We left,']],
     ['another mark begins anew', 'They wrote:\n"The man slept.\n“Here he is,” she said.', ['The man slept. …', 'Here he is,']],
     ['one inside it in the next', 'He said: "We met.\n"They said \'no\' to us."', ["We met. / They said 'no' to us.", '> no']],
+    [
+      'a possessive in British marks',
+      "He said: 'We met the nurses' leaders.\n'We left at noon.'",
+      ["We met the nurses' leaders. / We left at noon."],
+    ],
+    [
+      'single inside single',
+      "He said: 'We heard of 'big changes', as ever.\n'We left at noon.'",
+      ["We heard of 'big changes', as ever. / We left at noon.", '> big changes'],
+    ],
     ['furniture between', 'He said: "We met.\nAdvertisement\n"We left."', ['We met. / We left.']],
   ])('%s', (_, text, expected) => expect(wordsOf(text)).toEqual(expected))
 
