@@ -732,7 +732,6 @@ export const en: LexiconData = {
     {"phrase":"in the view of","attitude":"neutral"},
     {"phrase":"in the words of","attitude":"neutral"},
     {"phrase":"on the evidence of","attitude":"neutral"},
-    {"phrase":"per","attitude":"neutral"},
     {"phrase":"so says","attitude":"neutral"},
   ],
   honorifics: [
@@ -3751,6 +3750,7 @@ export const en: LexiconData = {
     {"word":"court","reason":"place"},
     {"word":"covid","reason":"name"},
     {"word":"dax","reason":"index"},
+    {"word":"day","reason":"name"},
     {"word":"defcon","reason":"name"},
     {"word":"directive","reason":"law"},
     {"word":"district","reason":"place"},

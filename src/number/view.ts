@@ -65,12 +65,25 @@ export class View {
     return this.together(i + by, i) ? this.lower(i + by) : ''
   }
 
-  /** First token that ends after `offset`; `hint` is a token not after it. */
+  /** First token that ends after `offset`, walking on from token `hint`. */
   tokenAt(offset: number, hint: number): number {
     const { end, count } = this.tokens
     let i = Math.max(0, hint)
     while (i < count && (end[i] ?? 0) <= offset) i++
     return i
+  }
+
+  /** As `tokenAt`, where no token near by is known. */
+  findToken(offset: number): number {
+    const { end, count } = this.tokens
+    let low = 0
+    let high = count
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((end[middle] ?? 0) <= offset) low = middle + 1
+      else high = middle
+    }
+    return low
   }
 
   isCapital(i: number): boolean {

@@ -7,6 +7,9 @@ import type { NumericCase } from './read-as.ts'
  */
 export const cases: Readonly<Record<string, readonly NumericCase[]>> = {
   counts: [
+    ['He named four “loopholes” in it.', 'four “loopholes = count 4 loophole'],
+    ['She sat through a couple of these long briefings.', 'a couple of these long briefings = count 2 briefing approx'],
+    ['He came from zero.', 'zero = count 0'],
     ['The depot lost 14 vans in the flood.', '14 vans = count 14 van'],
     ['Five patients were moved to another ward.', 'Five patients = count 5 patient'],
     ['The charity rehomed 1,204 dogs last year.', '1,204 dogs = count 1204 dog'],
@@ -160,6 +163,8 @@ export const cases: Readonly<Record<string, readonly NumericCase[]>> = {
     ['Output is 3 ppt lower.', '3 ppt = percentage_points 3 percentage_point fall'],
   ],
   ages: [
+    ['Even now at 86 she swims.', '86 = age 86 year'],
+    ['At 21, he left.', '21 = age 21 year'],
     ['A 71-year-old woman fell.', '71-year-old = age 71 year'],
     ['The seven-month-old baby slept.', 'seven-month-old = age 7 month'],
     ['A 14-month-old boy was found.', '14-month-old = age 14 month'],
@@ -226,6 +231,7 @@ export const cases: Readonly<Record<string, readonly NumericCase[]>> = {
     ['Workers put in 60 hours a week.', '60 hours a week = duration 60 hour per week'],
   ],
   measures: [
+    [`He is 6'3" tall.`, `6'3" = measure 75 inch`],
     ['Winds hit 70mph and 30mm of rain fell.', '70mph = measure 70 mph', '30mm = measure 30 mm'],
     ['Gusts of 70-80mph are likely.', '70-80mph = measure 70..80 mph'],
     ['It felt like 1C (33.8F).', '1C = measure 1 degree Celsius', '33.8F = measure 33.8 degree Fahrenheit'],
@@ -409,6 +415,8 @@ export const cases: Readonly<Record<string, readonly NumericCase[]>> = {
     ['Sales dropped a third.', 'a third = ratio 0.3333 fall'],
   ],
   refused: [
+    ['The fire began at 131 West 23rd Street.', '✗ 131', '✗ 23rd'],
+    ['On Day 1 it rained.', '✗ 1'],
     ['He watched it on Channel 4 and Radio 5 Live.', '✗ 4', '✗ 5'],
     ['No 10 declined to comment.', '✗ 10'],
     ['A Boeing 737 and an A320 were grounded.', '✗ 737', '✗ A320'],

@@ -13,10 +13,10 @@ export const bounds: Join = {
   join(view, a, b) {
     if (typeof a.value !== 'number' || typeof b.value !== 'number' || a.value === b.value) return null
     if (!(a.kind === b.kind && a.unit === b.unit) && !(a.bare && !b.bare)) return null
-    const j = view.tokenAt(b.start, 0)
+    const j = view.findToken(b.start)
     const second = modifierBefore(view, j, b)
     if (!second || !LINK.test(view.text.slice(a.end, view.tokens.start[second.from]))) return null
-    const first = modifierBefore(view, view.tokenAt(a.start, 0), a)
+    const first = modifierBefore(view, view.findToken(a.start), a)
     if (!first) return null
     const rising = LOWER.includes(first.modifier) && UPPER.includes(second.modifier) && a.value < b.value
     const falling = UPPER.includes(first.modifier) && LOWER.includes(second.modifier) && a.value > b.value

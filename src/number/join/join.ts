@@ -10,9 +10,3 @@ export interface Join {
 }
 
 export const isReading = (outcome: Outcome | undefined): outcome is Reading => outcome !== undefined && outcome.refused === undefined
-
-/** The lower-case word `by` words before the offset `start` of a reading. */
-export function wordBefore(view: View, start: number, by = 1, hint = 0): string {
-  const i = view.tokenAt(start, hint)
-  return view.near(i, -by)
-}

@@ -38,7 +38,7 @@ export const range: Join = {
   join(view, a, b) {
     const link = view.text.slice(a.end, b.start)
     if (!LINK.test(link) && !IN_BRACKETS.test(link)) return null
-    const i = view.tokenAt(a.start, 0)
+    const i = view.findToken(a.start)
     const before = view.near(i, -1)
     const word = link.trim()
     const between = before === 'between' || (before === 'from' && word !== 'and')

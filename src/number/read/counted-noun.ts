@@ -56,6 +56,16 @@ export function countedNoun(view: View, from: number, plural: boolean, end = vie
   let first = from
   let j = from
   if (!view.together(j, from - 1)) return null
+  // "the four “loopholes”"
+  if (
+    /^["“'‘]$/.test(view.lower(j)) &&
+    !/^["“'‘]$/.test(view.lower(j + 1)) &&
+    tokens.end[j] === tokens.start[j + 1] &&
+    (tokens.start[j] ?? 0) - end <= 1
+  ) {
+    const quoted = countedNoun(view, j + 1, plural)
+    return quoted && view.tokens.end[quoted.head] !== undefined ? quoted : null
+  }
   const joined = isHyphen(view, j)
   if (joined) first = ++j
   // "70" of "70-80mph" has no noun of its own

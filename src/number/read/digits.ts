@@ -1,6 +1,6 @@
 /** Digits as they stand: with thousands separators (1,200; 1,00,000) and a decimal part. */
 const NUMBER =
-  /(?:\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3}(?!\d))+|\d{1,3}(?: \d{3}(?!\d))* 000(?!\d)|\d{1,2}(?: \d{3}(?!\d)){2,}|\d+)(?:\.\d+)?|\.\d+/y
+  /(?:\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?!\d)|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3}(?!\d)){1,6}|\d{1,3}(?: \d{3}(?!\d)){0,4} 000(?!\d)|\d{1,2}(?: \d{3}(?!\d)){2,5}|\d+)(?:\.\d+)?|\.\d+/y
 const ORDINAL = /(st|nd|rd|th)(?![\p{L}\d])/uy
 const SUFFIX: Readonly<Record<number, string>> = { 1: 'st', 2: 'nd', 3: 'rd' }
 const VULGAR: Readonly<Record<string, number>> = {

@@ -8,6 +8,8 @@ const PREFIX = /^(?:mid-?|early-?|late-?|upper-?|lower-?|under-?|over-?|to-|and-
 const DECADE = /['’]?s(?![\p{L}\d])/uy
 const MINUS = /[-\u2212\u2013]/
 const SPACE = /[\s([“"'‘]/
+/** A token longer than this is no number. */
+const LONGEST = 40
 const VULGAR = /[½¼¾⅓⅔⅕⅛⅙⅖⅗⅘⅜⅝⅞]/
 
 /**
@@ -65,6 +67,11 @@ function isCurrency({ lexicon, tokens }: View, i: number, prefix: string): boole
 function readToken(view: View, i: number, from: number, list: Numeral[]): number {
   const { text, tokens } = view
   const to = tokens.end[i] ?? 0
+  // a web address or a string of data, not to be searched digit by digit
+  if (to - from > LONGEST) {
+    list.push(plain('code', view, i, 0))
+    return to
+  }
   let p = from
   while (p < to && !isDigit(text.charCodeAt(p)) && !VULGAR.test(text[p] ?? '')) p++
   if (p === to) return from

@@ -47,7 +47,7 @@ const isNoun = (view: View, i: number): boolean => view.pos(i) === 'NOUN' || vie
 
 /** Whether `[from, to)` has a number in it: such a phrase is another measure, not what is measured. */
 function hasNumber(view: View, from: number, to: number): boolean {
-  for (let j = from; j < to; j++) if (view.pos(j) === 'NUM' || view.pos(j) === 'SYM') return true
+  for (let j = Math.max(from, to - REACH); j < to; j++) if (view.pos(j) === 'NUM' || view.pos(j) === 'SYM') return true
   return false
 }
 
@@ -68,7 +68,8 @@ function nounBefore(view: View, i: number): Span | null {
     let to = phrase.to
     if (to > i) {
       to = i
-      while (to > phrase.from && !isNoun(view, to - 1)) to--
+      while (to > Math.max(phrase.from, i - REACH) && !isNoun(view, to - 1)) to--
+      if (to <= i - REACH) return spare
     }
     if (
       phrase.pronoun ||

@@ -50,5 +50,5 @@ export function unitOfBare(
   )
     return null
   const digits = /\d/.test(view.text.slice(reading.start, reading.end))
-  return digits ? null : 'person'
+  return digits || reading.value === 0 ? null : 'person'
 }

@@ -43,6 +43,8 @@ export const age: Rule = {
     const reading = { rule: 'age', start, end, kind: 'age', value, unit: 'year' } as const
     if (afterAged(view, from)) return view.suffix(end)?.suffix.type === 'unit' && view.piece(end)?.gap === '' ? null : reading
     if (kind !== 'digits') return null
+    // "even now at 86 she says"
+    if (view.near(from, -1) === 'at' && /^(?:he|she)$/.test(view.near(to, view.near(to, 0) === ',' ? 1 : 0))) return reading
     if (afterName(view, start, end, from, to)) return reading
     return afterSubject(view, from, to) ? reading : null
   },

@@ -39,7 +39,7 @@ export const count: Rule = {
       const many = noun.unit === 'time' ? { ...base, rule: 'count.times' } : base
       return withRate(view, { ...many, end: noun.span.end, unit: noun.unit, of: noun.span }, from)
     }
-    const of = countedOf(view, more)
+    const of = countedOf(view, kind === 'pair' ? to - 1 : more)
     if (of) {
       const direct =
         (kind === 'vague' || kind === 'pair') &&

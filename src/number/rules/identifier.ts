@@ -36,7 +36,7 @@ function lettersBefore(text: string, start: number): string {
   return /\p{L}*$/u.exec(text.slice(Math.max(0, start - 5), start))?.[0] ?? ''
 }
 
-const PHONE = /\(?\+?\d[\d]*(?:[ \u00a0().-]{1,2}\d+)+/y
+const PHONE = /\(?\+?\d[\d]*(?:[ \u00a0().-]{1,2}\d+){1,6}/y
 
 /** "020 7946 0018", "555-1234"; but "1 234 567" and "1000-5000" are numbers. */
 function isCall(groups: readonly string[], digits: string): boolean {

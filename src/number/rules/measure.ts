@@ -12,6 +12,8 @@ const SMALLER: Readonly<Record<string, { readonly unit: string; readonly times: 
 /** Long times are told in years. */
 const IN_YEARS: Readonly<Record<string, number>> = { decade: 10, century: 100, millennium: 1000 }
 
+/** 6'3" */
+const HEIGHT = /^(\d)['’′] ?(\d{1,2})(?:["”″]|'')/
 const SHAPE = /^[- ](?:wide|long|tall|high|deep|thick)(?!\p{L})/u
 
 const unitName = (row: Row<'units'>): string => (row.kind === 'duration' && row.unit in IN_YEARS ? 'year' : row.unit)
@@ -37,6 +39,17 @@ export const measure: Rule = {
   read(view, numeral, k): Outcome | null {
     const { kind, start, end, value, to, from, modifier } = numeral
     if (kind === 'part') return halfUnit(view, numeral)
+    const tall = kind === 'digits' ? HEIGHT.exec(view.text.slice(start, start + 10)) : null
+    if (tall && Number(tall[2]) < 12)
+      return {
+        rule: 'measure.height',
+        start,
+        end: start + tall[0].length,
+        kind: 'measure',
+        value: Number(tall[1]) * 12 + Number(tall[2]),
+        unit: 'inch',
+        ucum: '[in_i]',
+      }
     const short = kind === 'digits' ? metres(view, numeral) : null
     if (short) return short
     const scaled = kind === 'digits' && numeral.magnitude === 1 ? view.magnitude(end, false) : null

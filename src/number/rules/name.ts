@@ -73,7 +73,9 @@ export const address: Rule = {
     if (!view.together(to, to - 1) || !view.isCapital(to)) return null
     if (kind === 'cardinal' && !view.isCapital(from)) return null
     for (let by = 0; by <= STREET_AFTER; by++) {
-      if (!view.together(to + by, from) || !view.isCapital(to + by)) return null
+      // "131 West 23rd Street"
+      const street = view.isCapital(to + by) || (by > 0 && /^\d+(?:st|nd|rd|th)$/.test(view.lower(to + by)))
+      if (!view.together(to + by, from) || !street) return null
       const word = view.lower(to + by).replace(/\.$/, '')
       if (view.lexicon.namesAfter.has(word) && (by > 0 || word === 'downing' || kind === 'ordinal')) return refusal
     }
