@@ -8,6 +8,7 @@ import type { Claims, ClaimUnit, ScopeSpan } from './layer.ts'
 import { readMainClause } from './main-clause.ts'
 import { findMarks, type Marks } from './marks.ts'
 import { emptyMeasures, measure } from './measures.ts'
+import { type Pull, readSentenceModel, type SentenceModel, sentenceLogOdds } from './sentence-model.ts'
 import { bearsOnVerb, findScopes } from './scopes.ts'
 import { cueClassOf, numberClass, standingOf } from './setting.ts'
 import { findUnits, ownersOf, tokenAt, type Unit } from './units.ts'
@@ -25,6 +26,11 @@ export const claims: Stage<Needed, 'claims'> = {
 /** From this many on, a count says how much rather than who: "42 injuries", but "two men". */
 const MANY = 5
 const REASONS = 4
+/** How much the words of the whole sentence count for one of its clauses. */
+const WHOLE = 0.5
+/** So many tokens more are only marks around the unit. */
+const PUNCTUATION = 2
+const FIRST_PERSON = new Set(['i', 'we'])
 /** Verbs that deny what they report. */
 const DENIAL = new Set(['deny', 'refute', 'rebut', 'reject', 'dispute', 'contradict', 'disavow'])
 /** Verbs that report without commitment. */
@@ -33,13 +39,16 @@ const DOUBT = new Set(['suspect', 'guess', 'speculate', 'fear', 'hope', 'suggest
 class Reader {
   private readonly marks: Marks
   private readonly settings: (Setting | undefined)[] = []
+  private readonly model: SentenceModel
   private number = 0
+  private whole: { readonly sentence: number; readonly score: number } | null = null
 
   constructor(
     private readonly doc: Doc<Needed>,
     private readonly lexicon: Lexicon,
   ) {
     this.marks = findMarks(doc.tokens, lexicon)
+    this.model = lexicon.derive(readSentenceModel)
   }
 
   read(): Claims {
@@ -54,19 +63,21 @@ class Reader {
       marks: this.marks,
       ofAttribution: attributions.list.map((attribution) => {
         const sum = parents.has(attribution.id) ? this.readWhole(attribution) : sums[attribution.id]
-        return sum ? decide(scaled(sum.types, sum.words), scaled(sum.labels, sum.words)) : { label: 'NFS', type: null, score: 0 }
+        return sum ? decide(scaled(sum.types, sum.words), scaled(sum.labels, sum.words), sum.model / sum.words, 'statement') : { label: 'NFS', type: null, score: 0 }
       }),
     }
   }
 
-  private readUnit({ from, to, owner }: Unit, id: number, sums: (Sum | undefined)[]): ClaimUnit {
+  private readUnit({ from, to, owner, sentence }: Unit, id: number, sums: (Sum | undefined)[]): ClaimUnit {
     const { tokens } = this.doc
     const attribution = owner < 0 ? null : (this.doc.attributions.list[owner] ?? null)
     const numbers = this.numbersIn(from, to)
     const view = this.view(from, to, attribution, numbers)
     const judgement = judge(view)
-    if (owner >= 0) sums[owner] = added(sums[owner], judgement, to - from)
-    const { type, label, score } = decide(judgement.types, judgement.labels)
+    const voice = this.isOwnVoice(attribution) ? 'ownVoice' : 'statement'
+    const model = voice === 'ownVoice' ? this.logOdds(view, from, to, sentence) : sentenceLogOdds(this.model, tokens, view, from, to)
+    if (owner >= 0) sums[owner] = added(sums[owner], judgement, model.score, to - from)
+    const { type, label, score } = decide(judgement.types, judgement.labels, model.score, voice)
     const scopes = findScopes(tokens, this.marks, from, to)
     const denied = attribution?.cue && DENIAL.has(attribution.cue.lemma)
     const doubted = attribution?.cue && DOUBT.has(attribution.cue.lemma)
@@ -81,7 +92,7 @@ class Reader {
       type,
       score,
       label,
-      reasons: this.reasons(judgement, view, from, to),
+      reasons: this.reasons(judgement, model.strongest, view, from, to),
       negated: bears('negation') !== Boolean(denied),
       hedged: bears('hedge') || Boolean(doubted),
       scopes: [
@@ -100,6 +111,27 @@ class Reader {
     }
   }
 
+  /**
+   * The trained model's log-odds of a unit: half by its own words, half by those of its whole sentence, because the model has
+   * learnt from whole sentences.
+   */
+  private logOdds(view: View, from: number, to: number, sentence: number): { score: number; strongest: Pull | null } {
+    const { tokens, sentences } = this.doc
+    const own = sentenceLogOdds(this.model, tokens, view, from, to)
+    const whole = sentences[sentence]
+    if (!whole || whole.to - whole.from <= to - from + PUNCTUATION) return own
+    if (this.whole?.sentence !== sentence)
+      this.whole = { sentence, score: sentenceLogOdds(this.model, tokens, this.view(whole.from, whole.to, null, []), whole.from, whole.to).score }
+    return { score: (1 - WHOLE) * own.score + WHOLE * this.whole.score, strongest: own.strongest }
+  }
+
+  /** The article's own voice, or a speech or interview in which "I think" reports the text's own speaker. */
+  private isOwnVoice(attribution: Attribution | null): boolean {
+    if (!attribution) return true
+    const { source } = attribution
+    return source !== null && source.to - source.from === 1 && FIRST_PERSON.has(this.doc.tokens.lower[source.from] ?? '')
+  }
+
   /** A statement that holds another is judged by all its words, the other's included. */
   private readWhole(attribution: Attribution): Sum | undefined {
     const { tokens } = this.doc
@@ -109,7 +141,8 @@ class Reader {
       for (let from = tokenAt(tokens, start); from < last; ) {
         let to = from + 1
         while (to < last && tokens.sentence[to] === tokens.sentence[from]) to++
-        sum = added(sum, judge(this.view(from, to, attribution, this.numbersIn(from, to))), to - from)
+        const view = this.view(from, to, attribution, this.numbersIn(from, to))
+        sum = added(sum, judge(view), sentenceLogOdds(this.model, tokens, view, from, to).score, to - from)
         from = to
       }
     }
@@ -161,12 +194,15 @@ class Reader {
     return found.map((at) => list[at]?.id ?? at)
   }
 
-  private reasons({ votes }: Judgement, { m }: View, from: number, to: number): Evidence[] {
+  /** The features that weigh most, and the word that weighs most in the trained model. */
+  private reasons({ votes }: Judgement, word: Pull | null, { m }: View, from: number, to: number): Evidence[] {
     const strongest = [...votes].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, REASONS)
-    return strongest.map(({ feature, weight }) => {
+    const reasons = strongest.map(({ feature, weight }) => {
       const at = feature.mark === undefined ? -1 : (m.firstMark[feature.mark] ?? -1)
       return { rule: `claim.${feature.id}`, weight, spans: [at < 0 ? this.span(from, to) : this.span(at, at + (this.marks.length[at] || 1))] }
     })
+    if (word) reasons.push({ rule: 'claim.word', weight: word.weight, spans: [this.span(word.token, word.token + 1)] })
+    return reasons
   }
 
   private outsideScope(cue: Span, from: number, to: number, kind: ScopeSpan['kind']): ScopeSpan {
@@ -183,14 +219,16 @@ class Reader {
 interface Sum {
   readonly types: Float64Array
   readonly labels: Float64Array
+  model: number
   words: number
 }
 
 /** Adds a judgement, weighed by its number of words. */
-function added(sum: Sum | undefined, { types, labels }: Judgement, words: number): Sum {
-  const total = sum ?? { types: new Float64Array(types.length), labels: new Float64Array(labels.length), words: 0 }
+function added(sum: Sum | undefined, { types, labels }: Judgement, model: number, words: number): Sum {
+  const total = sum ?? { types: new Float64Array(types.length), labels: new Float64Array(labels.length), model: 0, words: 0 }
   for (let k = 0; k < types.length; k++) total.types[k] = (total.types[k] ?? 0) + words * (types[k] ?? 0)
   for (let k = 0; k < labels.length; k++) total.labels[k] = (total.labels[k] ?? 0) + words * (labels[k] ?? 0)
+  total.model += words * model
   total.words += words
   return total
 }

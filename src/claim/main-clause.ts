@@ -39,14 +39,17 @@ export function mainVerb({ lower, pos }: Tokens, { verbs, verbAt }: Phrases, fro
   return infinitive ?? fallback
 }
 
+export const TENSES = ['none', 'past', 'present', 'perfect', 'will', 'would', 'may', 'must', 'can', 'to'] as const
+export const SUBJECTS = ['none', 'i', 'you', 'he', 'it', 'noun'] as const
+
 /** Past, present, future, … of the main verb, and what it says. */
 export interface MainClause {
-  readonly tense: 'none' | 'past' | 'present' | 'perfect' | 'will' | 'would' | 'may' | 'must' | 'can' | 'to'
+  readonly tense: (typeof TENSES)[number]
   readonly verb: VerbGroup | null
   /** A form of be and an adjective. */
   readonly judged: boolean
   /** The subject: the pronoun before the verb, "i" for "I" and "we", "he" for "he", "she" and "they". */
-  readonly subject: 'i' | 'you' | 'he' | 'it' | 'noun' | 'none'
+  readonly subject: (typeof SUBJECTS)[number]
 }
 
 export const NO_CLAUSE: MainClause = { tense: 'none', verb: null, judged: false, subject: 'none' }

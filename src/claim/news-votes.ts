@@ -11,7 +11,7 @@ type Votes<K extends string> = Readonly<Record<string, Readonly<Partial<Record<K
  * definitions and checked on annotated news: weights fitted to 25 articles were no better on articles held out.
  */
 export const TYPE_VOTES: Votes<TypeOrNone> = {
-  bias: { other: 0.8 },
+  bias: { none: -0.3, other: 0.8 },
   'main.will': { prediction: 2.6, none: 0.3 },
   'main.would': { prediction: 2.0, none: 0.5 },
   'main.may': { prediction: 2.0, none: 0.4 },
