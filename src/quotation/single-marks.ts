@@ -34,6 +34,8 @@ export function single(
   if (elided && (elided.letters === 'any' || next === lower[token + 1])) return null
   // rock 'n' roll: the second apostrophe of an elided word
   if (token > 0 && start[token] === end[token - 1] && /^n$/i.test(word[token - 1] ?? '') && isApostrophe(tokens, token - 2)) return null
+  // a mark that points the wrong way is told by its spaces: ‘so‘
+  if (mark === '‘' && before && !after) return { shape: 'close', doubtful: false }
   if (mark === '‘' || mark === '‛') return { shape: 'open', doubtful: DIGITS.test(next) }
   if (mark === '`') return after ? { shape: 'open', doubtful: false } : null
   if (before && after) return /[.,!?…]/.test(around.before) ? { shape: 'close', doubtful: true } : null
@@ -44,12 +46,16 @@ export function single(
     const digit = glued && /\d$/.test(previous)
     const possessive =
       glued && spaceAfter && (ENDS_IN_S.test(previous) || DROPPED_G.test(lower[token - 1] ?? '')) && POSSESSED.has(pos[token + 1] ?? '')
-    return { shape: 'close', doubtful: possessive || (digit && spaceAfter) }
+    return { shape: 'close', doubtful: possessive || (digit && spaceAfter) || closesAfterComma(tokens, token, to) }
   }
   // ’ before a word is an apostrophe: ’til, ’90s
   if (mark === '’') return after ? null : { shape: 'close', doubtful: true }
   if (after) return { shape: 'open', doubtful: DIGITS.test(next) }
   return { shape: 'either', doubtful: true }
 }
+
+/** `the others’,’ he said`: the possessive before the comma, the closing mark after it. */
+const closesAfterComma = ({ word, start, end }: Tokens, token: number, to: number): boolean =>
+  token + 2 < to && word[token + 1] === ',' && start[token + 2] === end[token + 1] && word[token + 2] === word[token]
 
 const isApostrophe = ({ word }: Tokens, i: number): boolean => /^['’‘]$/.test(word[i] ?? '')

@@ -56,6 +56,8 @@ describe('single marks', () => {
     ['‘I can’t go,’ he said. ‘It’s late.’', ['I can’t go,', 'It’s late.']],
     ["She called it 'grim' and 'unfair'.", ['grim', 'unfair']],
     ["'A win is a win,' he said.", ['A win is a win,']],
+    ['The film was ‘so‘ long.', ['so']],
+    ["'It is less than the others',' he said.", ["It is less than the others',"]],
     ["'All of us won,' he said.", ['All of us won,']],
     ["'The students' vote counts,' he said.", ["The students' vote counts,"]],
     ['‘The students’ vote counts,’ he said.', ['The students’ vote counts,']],
