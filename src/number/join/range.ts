@@ -1,6 +1,6 @@
 import type { NumberKind, NumberValue } from '../../types.ts'
 import type { Reading } from '../model.ts'
-import { round } from '../read/number-words.ts'
+import { round } from '../read/cardinal.ts'
 import type { View } from '../view.ts'
 import type { Join } from './join.ts'
 

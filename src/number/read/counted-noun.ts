@@ -1,6 +1,6 @@
 import type { Span } from '../../types.ts'
 import type { View } from '../view.ts'
-import { isHyphen } from './number-words.ts'
+import { isHyphen } from './cardinal.ts'
 import { looksPlural, singular } from './singular.ts'
 
 export interface CountedNoun {

@@ -1,7 +1,8 @@
 import type { Numeral } from '../model.ts'
 import type { View } from '../view.ts'
+import { addHalf, isHyphen, isNegative, round } from './cardinal.ts'
 import { isDigit, readDigits, readSlashed } from './digits.ts'
-import { addHalf, isHyphen, isNegative, readNumberWords, round } from './number-words.ts'
+import { readNumberWords } from './number-words.ts'
 
 /** Before digits inside one token: "mid-30s", "under-18s", "to-24-year-olds", "'80s". */
 const PREFIX = /^(?:mid-?|early-?|late-?|upper-?|lower-?|under-?|over-?|to-|and-|['’‘(#~<>≤≥+=-]+|sub-|nearly-|pre-|post-)$/i

@@ -1,6 +1,6 @@
 import type { Numeral, Outcome, Reading } from '../model.ts'
+import { isHyphen, round } from '../read/cardinal.ts'
 import { countedNoun, countedOf, countsPeople } from '../read/counted-noun.ts'
-import { isHyphen, round } from '../read/number-words.ts'
 import type { View } from '../view.ts'
 import { per } from './per.ts'
 import type { Rule } from './rule.ts'

@@ -1,6 +1,6 @@
 import type { Row } from '../../lexicon/schema.ts'
 import type { Numeral, Outcome, Reading } from '../model.ts'
-import { round } from '../read/number-words.ts'
+import { round } from '../read/cardinal.ts'
 import type { FoundSuffix, View } from '../view.ts'
 import type { Rule } from './rule.ts'
 
@@ -137,7 +137,7 @@ function halfUnit(view: View, { start, end, value }: Numeral): Reading | null {
 /** "10,000m", "a 50m pool": metres; elsewhere "m" is million. */
 function metres(view: View, { start, end, from, to }: Numeral): Reading | null {
   const piece = view.piece(end)
-  if (!piece || piece.word !== 'm' || piece.gap === '-') return null
+  if (piece?.word !== 'm' || piece.gap === '-') return null
   const i = view.tokenAt(piece.end, to - 1)
   const after = view.near(i, 0)
   const near = view.lexicon.clues.afterMetres.has(after) && !(after === 'and' && !/\d/.test(view.near(i, 1)[0] ?? ''))

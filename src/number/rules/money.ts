@@ -1,6 +1,6 @@
 import type { Row } from '../../lexicon/schema.ts'
 import type { Numeral, Outcome, Reading } from '../model.ts'
-import { round } from '../read/number-words.ts'
+import { round } from '../read/cardinal.ts'
 import type { View } from '../view.ts'
 import type { Rule } from './rule.ts'
 

@@ -1,5 +1,5 @@
+import { isHyphen } from '../read/cardinal.ts'
 import { countedNoun } from '../read/counted-noun.ts'
-import { isHyphen } from '../read/number-words.ts'
 import type { View } from '../view.ts'
 import type { Rule } from './rule.ts'
 

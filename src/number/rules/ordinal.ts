@@ -1,4 +1,4 @@
-import { isHyphen } from '../read/number-words.ts'
+import { isHyphen } from '../read/cardinal.ts'
 import type { View } from '../view.ts'
 import type { Rule } from './rule.ts'
 

@@ -1,4 +1,4 @@
-import { round } from '../read/number-words.ts'
+import { round } from '../read/cardinal.ts'
 import type { View } from '../view.ts'
 import type { Rule } from './rule.ts'
 

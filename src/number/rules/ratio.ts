@@ -1,6 +1,6 @@
 import type { Numeral, Outcome } from '../model.ts'
+import { share } from '../read/cardinal.ts'
 import { countedNoun } from '../read/counted-noun.ts'
-import { share } from '../read/number-words.ts'
 import type { View } from '../view.ts'
 import type { Rule } from './rule.ts'
 
