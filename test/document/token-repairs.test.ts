@@ -70,6 +70,9 @@ describe('sentences', () => {
     ['a host name', 'Ask bbc.co.uk today. He left.', ['Ask bbc.co.uk today.', 'He left.']],
     ['an ellipsis', 'Well... yes. He left.', ['Well... yes.', 'He left.']],
     ['a name with a mark', 'Shop at Yahoo! and leave.', ['Shop at Yahoo! and leave.']],
+    ['a name with a mark at the end', 'They use Yahoo!. He left.', ['They use Yahoo!.', 'He left.']],
+    ['a comma after the mark', '"Why?", she asked. He left.', ['"Why?", she asked.', 'He left.']],
+    ['a name in small letters', 'It is an iPod. iPods are old.', ['It is an iPod.', 'iPods are old.']],
     ['p.m.', 'It ends at 5 p.m. They left.', ['It ends at 5 p.m.', 'They left.']],
   ])('%s', (_, text, expected) => expect(sentencesOf(text)).toEqual(expected))
 })
