@@ -3,7 +3,20 @@ import type { Candidate, NameType } from './candidate.ts'
 import { CAP, CAPS } from './shape.ts'
 import { typeRules } from './type-rules.ts'
 import type { View } from './view.ts'
-import { ANY_ROLE, BODY, COMMON, DOCUMENT, FIRST_NAME, GROUP, KNOWN_BODY, NOMINAL_BODY, PLACE, PLURAL, PRESS } from './word-bits.ts'
+import {
+  ANY_ROLE,
+  BODY,
+  COMMON,
+  DOCUMENT,
+  FIRST_NAME,
+  GROUP,
+  KNOWN_BODY,
+  NOMINAL_BODY,
+  PARTICLE,
+  PLACE,
+  PLURAL,
+  PRESS,
+} from './word-bits.ts'
 
 const TYPES: readonly NameType[] = ['person', 'organization', 'place', 'other']
 
@@ -122,8 +135,10 @@ function isName(
   if (name.honorific && name.type === 'person') return true
   if (name.words.length > 1) {
     const last = name.nameTo - 1
-    // a title alone: "Health Secretary", "Prime Minister"
+    // a title alone: "Health Secretary", "Prime Minister"; but "Di Foe" begins with no word
+    const titled = ((view.bits[name.nameFrom] ?? 0) & ~PARTICLE) !== 0 || view.low(name.from - 1) === 'the' || view.has(last, PLURAL)
     if (
+      titled &&
       view.has(last, ANY_ROLE) &&
       !view.has(name.nameFrom, FIRST_NAME) &&
       (name.type !== 'organization' || !(view.has(last, PLURAL | BODY | PRESS) || view.has(name.nameFrom, BODY)))

@@ -34,6 +34,7 @@ describe('people', () => {
     ['a given name that goes on in lower case', 'They met Ban Ki-moon there.', ['person Ban Ki-moon']],
     ['a title before such a name', 'They met Secretary General Ban Ki-moon there.', ['person Ban Ki-moon']],
     ['a town and a title before it', 'They met Charlotte Mayor Jennifer Brook there.', ['person Jennifer Brook']],
+    ['a family name that is a role', 'Its leader, Di Foe, left.', ['person Di Foe']],
     ['a demonym before it', 'They met British Ann Lee there.', ['person Ann Lee']],
     ['a name in capitals', 'They met ANN LEE there.', ['person ANN LEE']],
   ])('%s', (_, text, expected) => expect(names(text).filter((line) => line.startsWith('person'))).toEqual(expected))
