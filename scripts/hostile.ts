@@ -4,7 +4,7 @@
  *
  *     npm run hostile                       time, all families
  *     npm run hostile -- --only pronouns    time, the families whose name holds this
- *     npm run hostile -- folder             faults, on the folder's files
+ *     npm run hostile -- folder             faults, on the folder's files (--only works here too)
  */
 import { parseArgs } from 'node:util'
 import { failures } from './hostile/corpus.ts'
@@ -12,6 +12,6 @@ import { nonLinear } from './hostile/linearity.ts'
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: 'string', default: '' } } })
 const [folder] = positionals
-const bad = folder === undefined ? nonLinear(values.only, console.log) : failures(folder, console.log)
+const bad = folder === undefined ? nonLinear(values.only, console.log) : failures(folder, values.only, console.log)
 console.log(bad.length === 0 ? 'all is well' : `${bad.length} failed: ${bad.join(', ')}`)
 process.exitCode = bad.length === 0 ? 0 : 1

@@ -13,12 +13,13 @@ interface Entry {
   readonly expect: Readonly<Record<string, unknown>>
 }
 
-/** Reads every text of a corpus (`manifest.jsonl` beside the files); returns the names of those on which something is wrong. */
-export function failures(folder: string, report: (line: string) => void): string[] {
+/** Reads every text of a corpus (`manifest.jsonl` beside the files) whose name holds `filter`; returns the names of those on which something is wrong. */
+export function failures(folder: string, filter: string, report: (line: string) => void): string[] {
   const entries = readFileSync(join(folder, 'manifest.jsonl'), 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Entry)
+    .filter(({ name }) => name.includes(filter))
   return entries.flatMap((entry) => {
     const faults = texts(folder, entry).flatMap((text) => check(text, entry))
     for (const fault of new Set(faults)) report(`${entry.name} (${entry.attacks}): ${fault}`)
