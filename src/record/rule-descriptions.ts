@@ -1,6 +1,6 @@
 /**
  * What a rule saw, as the beginning of a sentence that the words follow: "the subject of the reporting verb: “Ann Lee”".
- * A rule without a line here is shown by its id; the reasons for a claim's check-worthiness are described where they are made.
+ * A rule without a line here is shown by its id.
  */
 export const ruleDescriptions: Readonly<Record<string, string>> = {
   // who is quoted, and where the content begins and ends
@@ -51,6 +51,7 @@ export const ruleDescriptions: Readonly<Record<string, string>> = {
   'speaker.joint': 'several speak together',
   'speaker.named-later': 'the article names the speaker further on',
   'speaker.part-of-name': 'part of a name that the article gives in full elsewhere',
+  'speaker.plausible-source': 'what stands there cannot speak, and someone close by can',
   'speaker.pronoun': 'a pronoun refers back to',
   'speaker.role-or-kind': 'a role or kind refers back to a name',
   'speaker.short-name': 'the article gives no longer name',
@@ -76,6 +77,8 @@ export const ruleDescriptions: Readonly<Record<string, string>> = {
   'antecedent.spokeBefore': 'has spoken before',
   'antecedent.subject': 'is the subject of its sentence',
   'antecedent.unnamed': 'has no name',
+  // how much a claim is worth checking; most of these reasons are described where they are made, in src/claim/features.ts
+  'claim.word': 'the words are like those of claims that were worth checking',
   // what side the speaker takes
   'stance.cue': 'the reporting verb takes a side',
   'stance.governs': 'a verb that takes a side governs the target',

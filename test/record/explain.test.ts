@@ -8,7 +8,7 @@ test.each([
     { rule: 'source.subject', weight: 0.4, spans: [{ start: 0, end: 7 }] },
     'the source is the subject of the reporting verb: “Ann Lee” (+0.4)',
   ],
-  [{ rule: 'antecedent.place', weight: -1.2, spans: [] }, 'it is a place (−1.2)'],
+  [{ rule: 'antecedent.place', weight: -1.2, spans: [] }, 'is a place (−1.2)'],
   [{ rule: 'no.such-rule', weight: 0.123, spans: [{ start: 8, end: 15 }] }, 'no.such-rule: “said it” (+0.12)'],
   [{ rule: '__proto__', weight: 0, spans: [] }, '__proto__ (+0)'],
 ])('%j', (evidence, sentence) => expect(explain([evidence], text)).toEqual([sentence]))
