@@ -47,35 +47,42 @@ function buildMatcher({ data }: Lexicon): ReadonlyMap<string, readonly Entry[]> 
   return matcher
 }
 
-/** Parts of speech that a cue's first word can have. */
-const CAN_REPORT: ReadonlySet<string> = new Set(['VERB', 'NOUN', 'ADP', 'ADJ', 'AUX', 'SCONJ', 'PROPN', 'ADV'])
+/** Parts of speech that a cue's first word never has. */
+const NO_CUE: ReadonlySet<string> = new Set(['PUNCT', 'DET', 'PRON', 'PART', 'NUM', 'CCONJ', 'SYM', 'INTJ', 'X'])
 
 /** All cue candidates of a document in order. */
 export function findCues(scene: Scene, lexicon: Lexicon): Cue[] {
   const matcher = lexicon.derive(buildMatcher)
-  const { count, pos, sentence } = scene.doc.tokens
+  const { lower } = scene
+  const { count, pos } = scene.doc.tokens
   const cues: Cue[] = []
   for (let i = 0; i < count; i++) {
-    if (!CAN_REPORT.has(pos[i] ?? 'X')) continue
-    const entries = matcher.get(scene.word(i))
+    if (NO_CUE.has(pos[i] as string)) continue
+    const entries = matcher.get(lower[i] as string)
     if (entries === undefined) continue
-    for (const entry of entries) {
-      const to = i + 1 + entry.rest.length
-      if (to > count || sentence[to - 1] !== sentence[i] || !entry.rest.every((word, k) => scene.word(i + 1 + k) === word)) continue
-      // "agreed to resume": the "to" belongs to the infinitive, not to "agree to"
-      if (entry.rest.at(-1) === 'to' && pos[to] === 'VERB' && !scene.word(to).endsWith('ing')) continue
-      const group = scene.verb(i)
-      const nominal = isNominalGerund(scene, i)
-      if (entry.kind === 'verb' && nominal) continue
-      if (entry.kind === 'verb' && group?.head !== i && !isMistaggedVerb(scene, i)) continue
-      if (entry.kind === 'noun' && !nominal && pos[i] !== 'NOUN' && !(pos[i] === 'PROPN' && i === scene.sentenceFrom(i))) continue
-      cues.push({ ...entry, id: cues.length, from: i, to, head: i, group: entry.kind === 'verb' ? (group?.head === i ? group : null) : null })
-      if (entry.kind === 'verb') scene.cueVerb[i] = 1
-      i = to - 1
-      break
-    }
+    const entry = entries.find((candidate) => fits(scene, candidate, i))
+    if (entry === undefined) continue
+    const { kind, rest, lemma, class: type, attitude, frames } = entry
+    const to = i + 1 + rest.length
+    const group = kind === 'verb' ? scene.verb(i) : null
+    cues.push({ id: cues.length, kind, from: i, to, head: i, lemma, class: type, attitude, frames, group: group?.head === i ? group : null })
+    if (kind === 'verb') scene.cueVerb[i] = 1
+    i = to - 1
   }
   return cues
+}
+
+/** Whether the words from token `i` on are this entry's, and its head is what it must be: a verb, a noun, or anything. */
+function fits(scene: Scene, { kind, rest }: Entry, i: number): boolean {
+  const { pos } = scene.doc.tokens
+  const nominal = kind !== 'phrase' && isNominalGerund(scene, i)
+  if (kind === 'verb' && (nominal || (scene.verb(i)?.head !== i && !isMistaggedVerb(scene, i)))) return false
+  if (kind === 'noun' && !nominal && pos[i] !== 'NOUN' && !(pos[i] === 'PROPN' && i === scene.sentenceFrom(i))) return false
+  for (let k = 0; k < rest.length; k++) if (scene.word(i + 1 + k) !== rest[k]) return false
+  const to = i + 1 + rest.length
+  // "agreed to resume": the "to" belongs to the infinitive, not to "agree to"
+  if (rest.length > 0 && scene.word(to - 1) === 'to' && pos[to] === 'VERB' && !scene.word(to).endsWith('ing')) return false
+  return rest.length === 0 || scene.sameSentence(i, to - 1)
 }
 
 /** "her backing for the plan": an -ing form after a possessive is a noun. */

@@ -19,6 +19,8 @@ function buildForms({ data }: Lexicon): ReadonlyMap<string, Form> {
 }
 
 const OPENS_CONTENT: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'SCONJ'])
+/** What stands before a verb that was mistaken: a subject or an auxiliary. */
+const MAY_PRECEDE: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'AUX', 'DET', 'VERB'])
 const SUBJECT: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'who', 'has', 'have', 'had'])
 
 /**
@@ -35,7 +37,7 @@ export function repairVerbTags(word: readonly string[], lower: readonly string[]
   for (let i = 1; i < pos.length; i++) {
     const tag = pos[i]
     if (tag === 'VERB' && isNamePart(word, pos, i) && !forms.has(lower[i] ?? '')) pos[i] = 'PROPN'
-    if (tag !== 'NOUN' && tag !== 'ADJ' && tag !== 'PROPN' && tag !== 'INTJ') continue
+    if ((tag !== 'NOUN' && tag !== 'ADJ' && tag !== 'PROPN' && tag !== 'INTJ') || !MAY_PRECEDE.has(pos[i - 1] as string)) continue
     const form = forms.get(lower[i] ?? '')
     if (form === undefined || !isVerbHere(lower, pos, i, form)) continue
     pos[i] = 'VERB'

@@ -49,7 +49,11 @@ function createInstance(): WinkMethods {
     featureFn: (...setup: unknown[]): Features => {
       const features = (winkModel.featureFn as unknown as (...setup: unknown[]) => Features)(...setup)
       const guess = features.pos
-      features.pos = (word, category, cache) => guess(word, category, { ...cache, lookup: (text) => cache.lookup(text) ?? NEW_WORD })
+      let view: Cache | null = null
+      features.pos = (word, category, cache) => {
+        view ??= { ...cache, lookup: (text) => cache.lookup(text) ?? NEW_WORD }
+        return guess(word, category, view)
+      }
       return features
     },
   }
