@@ -1,5 +1,5 @@
 /**
- * Packs the word lists `lexicon/en/opinion-*.txt` into `src/lexicon/opinion.generated.ts`.
+ * Packs the word lists `lexicon/en/opinion-*.txt` and `events-*.txt` into `src/lexicon/opinion.generated.ts`.
  *
  *     npx tsx scripts/generate-opinion.ts            writes the file
  *     npx tsx scripts/generate-opinion.ts --check    fails if the file is not what the lists say
@@ -20,14 +20,13 @@ function readWords(path: string): string[] {
   return words
 }
 
-const [positive, negative] = ['positive', 'negative'].map((polarity) => readWords(`lexicon/en/opinion-${polarity}.txt`).join(' '))
-const code = `// Made by \`npx tsx scripts/generate-opinion.ts\` from lexicon/en/opinion-*.txt; change those instead.
-export const positive = '${positive}'
-export const negative = '${negative}'
-`
+const LISTS = { praise: 'opinion-positive', blame: 'opinion-negative', goodEvents: 'events-positive', badEvents: 'events-negative' }
+const lines = Object.entries(LISTS).map(([name, file]) => `export const ${name} = '${readWords(`lexicon/en/${file}.txt`).join(' ')}'\n`)
+const code = `// Made by \`npx tsx scripts/generate-opinion.ts\` from lexicon/en/opinion-*.txt and events-*.txt; change those instead.
+${lines.join('')}`
 if (process.argv.includes('--check')) {
   if (readFileSync(target, 'utf8') !== code) {
-    console.error(`${target} is not what lexicon/en/opinion-*.txt say. Run: npx tsx scripts/generate-opinion.ts`)
+    console.error(`${target} is not what lexicon/en/opinion-*.txt and events-*.txt say. Run: npx tsx scripts/generate-opinion.ts`)
     process.exit(1)
   }
 } else writeFileSync(target, code)

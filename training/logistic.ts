@@ -41,7 +41,7 @@ export function fitLogistic(rows: readonly SparseRow[], labels: Uint8Array, colu
     return { loss, gradient }
   }
 
-  let w = new Float64Array(n)
+  let w: Float64Array = new Float64Array(n)
   let { loss, gradient } = evaluate(w)
   const steps: { s: Float64Array; y: Float64Array; rho: number }[] = []
   for (let iteration = 0; iteration < iterations; iteration++) {

@@ -1,7 +1,7 @@
 import { createLexicon } from '../../src/lexicon/lexicon.ts'
 import { standardPipeline } from '../../src/pipeline/standard.ts'
 import { assemble } from '../../src/record/assemble.ts'
-import type { Span, Speaker, Stance, StanceLabel, Statement } from '../../src/types.ts'
+import type { Span, Speaker, StanceLabel, Statement } from '../../src/types.ts'
 import type { InputArticle } from './article.ts'
 import { codePointSpans } from './code-points.ts'
 
@@ -38,7 +38,7 @@ export function createPredictor(): (article: InputArticle) => Prediction {
   const lexicon = createLexicon()
   return ({ id, text, published, title, targets }) => {
     const meta = { published, title }
-    const layers = pipeline.run(text, { lexicon, meta, report: () => {} })
+    const layers = pipeline.run(text, { lexicon, meta, targets, report: () => {} })
     const { statements, speakers, numbers } = assemble(layers, meta, [], 0)
     const range = codePointSpans(text)
     const ranges = (spans: Parameters<typeof range>[0][]): Range[] => spans.map(range)
@@ -76,9 +76,8 @@ export function createPredictor(): (article: InputArticle) => Prediction {
         direction,
       })),
       claims: layers.claims.list.map(({ span, type, score, label }) => ({ span: range(span), type: type ?? 'none', score, label })),
-      stances: statements.flatMap(({ stance }, i) =>
-        targets.map((target) => ({ content: contents[i] ?? [], target, label: labelTowards(target, stance) })),
-      ),
+      // the scorer knows no "no side": every passage gets the likelier one
+      stances: layers.stances.passagesToTargets.map(({ content, target, lean }) => ({ content: content.map(range), target, label: lean })),
     }
   }
 }
@@ -94,12 +93,4 @@ function withThat(text: string, spans: readonly Span[]): Span[] {
 function mentionBefore({ speaker, quote }: Statement, speakers: readonly Speaker[]): Span | undefined {
   const start = quote.spans[0]?.start ?? 0
   return speakers.find(({ id }) => id === speaker?.[0])?.mentions.findLast((mention) => mention.end <= start)
-}
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []
-
-/** The label if the statement's stance is towards this target (they share a word), otherwise neutral. */
-function labelTowards(target: string, stance: Stance | null): StanceLabel {
-  const asked = new Set(wordsOf(target))
-  return stance && wordsOf(stance.target.text).some((word) => asked.has(word)) ? stance.label : 'neutral'
 }

@@ -74,9 +74,9 @@ class Reader {
     const numbers = this.numbersIn(from, to)
     const view = this.view(from, to, attribution, numbers)
     const judgement = judge(view)
-    const voice = this.isOwnVoice(attribution) ? 'ownVoice' : 'statement'
-    const model = voice === 'ownVoice' ? this.logOdds(view, from, to, sentence) : sentenceLogOdds(this.model, tokens, view, from, to)
-    if (owner >= 0) sums[owner] = added(sums[owner], judgement, model.score, to - from)
+    const voice = this.isOwnVoice(attribution) ? 'ownVoice' : 'clause'
+    const model = this.logOdds(view, from, to, sentence)
+    if (owner >= 0) sums[owner] = added(sums[owner], judgement, model.own, to - from)
     const { type, label, score } = decide(judgement.types, judgement.labels, model.score, voice)
     const scopes = findScopes(tokens, this.marks, from, to)
     const denied = attribution?.cue && DENIAL.has(attribution.cue.lemma)
@@ -115,14 +115,14 @@ class Reader {
    * The trained model's log-odds of a unit: half by its own words, half by those of its whole sentence, because the model has
    * learnt from whole sentences.
    */
-  private logOdds(view: View, from: number, to: number, sentence: number): { score: number; strongest: Pull | null } {
+  private logOdds(view: View, from: number, to: number, sentence: number): { score: number; own: number; strongest: Pull | null } {
     const { tokens, sentences } = this.doc
     const own = sentenceLogOdds(this.model, tokens, view, from, to)
     const whole = sentences[sentence]
-    if (!whole || whole.to - whole.from <= to - from + PUNCTUATION) return own
+    if (!whole || whole.to - whole.from <= to - from + PUNCTUATION) return { ...own, own: own.score }
     if (this.whole?.sentence !== sentence)
       this.whole = { sentence, score: sentenceLogOdds(this.model, tokens, this.view(whole.from, whole.to, null, []), whole.from, whole.to).score }
-    return { score: (1 - WHOLE) * own.score + WHOLE * this.whole.score, strongest: own.strongest }
+    return { score: (1 - WHOLE) * own.score + WHOLE * this.whole.score, own: own.score, strongest: own.strongest }
   }
 
   /** The article's own voice, or a speech or interview in which "I think" reports the text's own speaker. */

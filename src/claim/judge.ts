@@ -59,6 +59,8 @@ export function softmax(scores: Float64Array): Float64Array {
 const BLEND = {
   /** In a statement the votes count fully and the model half; their sum is shifted to what news annotators call check-worthy. */
   statement: { votes: 1, model: 0.5, shift: 0.6 },
+  /** In a clause of a statement, scored alone, the model counts more. */
+  clause: { votes: 0.3, model: 1, shift: 0.4 },
   /** In the article's own voice, where the votes know no speaker and no cue, the model decides alone. */
   ownVoice: { votes: 0, model: 1, shift: 0.35 },
 }

@@ -17,6 +17,8 @@ export interface Marks {
   readonly length: Uint8Array
   /** 1 for a word of praise, −1 for one of blame, 0 for others. */
   readonly polarity: Int8Array
+  /** 1 and −1 also for words that name a good or bad event ("award", "attack"). */
+  readonly tone: Int8Array
 }
 
 const TOPIC = MARK.crime | MARK.health | MARK.cause | MARK.change | MARK.economy
@@ -39,7 +41,13 @@ export function findMarks(tokens: Tokens, lexicon: Lexicon): Marks {
   const bits = new Int32Array(count)
   const length = new Uint8Array(count)
   const polarity = new Int8Array(count)
-  for (let i = 0; i < count; i++) if (JUDGES.has(pos[i] ?? '')) polarity[i] = polarityOf(opinions, lower[i] ?? '', lemma[i] ?? '')
+  const tone = new Int8Array(count)
+  for (let i = 0; i < count; i++) {
+    if (!JUDGES.has(pos[i] ?? '')) continue
+    const side = polarityOf(opinions, lower[i] ?? '', lemma[i] ?? '')
+    if (side === 1 || side === -1) polarity[i] = side
+    tone[i] = Math.sign(side)
+  }
   for (let i = 0; i < count; ) {
     const match = longestPhrase(tree, tokens, i)
     if (!match) {
@@ -52,5 +60,5 @@ export function findMarks(tokens: Tokens, lexicon: Lexicon): Marks {
     if (match.value & TOPIC) polarity.fill(0, i, i + match.size)
     i += match.size
   }
-  return { bits, length, polarity }
+  return { bits, length, polarity, tone }
 }

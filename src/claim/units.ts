@@ -15,6 +15,9 @@ const COORDINATION = new Set(['and', 'but', 'so', 'or', 'yet'])
 const DASH = new Set(['–', '—', '-', '--'])
 /** Marks at the end that are part of what is said. */
 const MEANT = new Set(['?', '!', '%'])
+/** Marks of tokens that report: a reporting verb, and whose it is. */
+const CUE = 1
+const SOURCE = 2
 /** A clause shorter than this is no claim of its own. */
 const SHORTEST = 3
 
@@ -56,7 +59,10 @@ export function ownersOf(tokens: Tokens, { list }: Attributions): Int32Array {
 export function findUnits(tokens: Tokens, sentences: readonly Sentence[], phrases: Phrases, attributions: Attributions, owner: Int32Array): Unit[] {
   const units: Unit[] = []
   const cue = new Uint8Array(tokens.count)
-  for (const { cue: word } of attributions.list) if (word) cue.fill(1, word.from, word.to)
+  for (const { cue: word, source } of attributions.list) {
+    if (word) cue.fill(CUE, word.from, word.to)
+    if (source) for (let i = source.from; i < source.to; i++) cue[i] ||= SOURCE
+  }
   const verbsFrom = firstVerbs(phrases, tokens.count)
   sentences.forEach(({ from, to }, sentence) => {
     const before = units.length
@@ -101,10 +107,10 @@ export function findUnits(tokens: Tokens, sentences: readonly Sentence[], phrase
     return tokens.lower[i] === 'that' && phrases.verbAt[i + 1] === -1 && tokens.start[i + 1] !== tokens.end[i]
   }
 
-  /** What a unit does not end with: a full stop or comma, the reporting verb of what follows, "that". */
+  /** What a unit does not end with: a full stop or comma, who reports what follows and by which verb, "that". */
   function isEnding(i: number): boolean {
     if (tokens.pos[i] === 'PUNCT') return !MEANT.has(tokens.word[i] ?? '')
-    return cue[i] === 1 || tokens.lower[i] === 'that' || tokens.pos[i] === 'CCONJ'
+    return cue[i] === CUE || (cue[i] === SOURCE && (owner[i] ?? -1) < 0) || tokens.lower[i] === 'that' || tokens.pos[i] === 'CCONJ'
   }
 
   /** A semicolon, a dash, or a conjunction that cannot join two nouns: after a comma or before a pronoun or article. */
@@ -138,7 +144,7 @@ function tellsMore({ verbs }: Phrases, first: Int32Array, cue: Uint8Array, from:
   for (let id = first[from] ?? 0; id < verbs.length; id++) {
     const { from: begin, head, form } = verbs[id] as VerbGroup
     if (begin >= to) return false
-    if (form === 'finite' && cue[head] !== 1 && cue[begin] !== 1) return true
+    if (form === 'finite' && cue[head] !== CUE && cue[begin] !== CUE) return true
   }
   return false
 }

@@ -9,6 +9,8 @@ export type Doc<Have extends Layer> = { readonly [K in Have]: Layers[K] } & { re
 export interface Context {
   readonly lexicon: Lexicon
   readonly meta: ArticleMeta
+  /** What the user wants every statement's stance to: phrases or names. */
+  readonly targets?: readonly string[]
   /** Tells the user something worth knowing; never stops the work. */
   readonly report: (diagnostic: Diagnostic) => void
 }

@@ -1,13 +1,18 @@
-import type { Stance, StanceLabel } from '../types.ts'
+import type { Span, Stance, StanceLabel } from '../types.ts'
 
-/** What one statement says of one target that the user gave. */
+/** What a statement, or a passage of it, says of a target that the user gave. */
 export interface StanceTo {
   readonly attribution: number
   /** As the user gave it. */
   readonly target: string
+  /** `neutral` unless there is a reason for a side. */
   readonly label: StanceLabel
-  /** How sure, 0..1. */
+  /** The likelier side, reason or not. */
+  readonly lean: 'support' | 'oppose'
+  /** 0..1: how likely the lean is. */
   readonly score: number
+  /** The passages it is read from. */
+  readonly content: readonly Span[]
 }
 
 export interface Stances {
@@ -15,4 +20,6 @@ export interface Stances {
   readonly list: readonly (Stance | null)[]
   /** For each statement and each target of the user's, in that order; empty if no targets were given. */
   readonly toTargets: readonly StanceTo[]
+  /** The same passage by passage: a stretch of a statement in one sentence, all quoted or none of it. */
+  readonly passagesToTargets: readonly StanceTo[]
 }

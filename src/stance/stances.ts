@@ -6,16 +6,18 @@ import { cueSide } from './rules/cue.ts'
 import { governed } from './rules/governed.ts'
 import { judged } from './rules/judged.ts'
 import { obligation } from './rules/obligation.ts'
+import type { Wanted } from './target-features.ts'
+import { stancesToTargets } from './to-targets.ts'
 import { type Needed, type Range, View } from './view.ts'
 
 /** Says for each statement on what its speaker takes a side, and which; null where no words of theirs do. */
-export const stances: Stage<Needed, 'stances'> = {
+export const stances: Stage<Needed | Wanted | 'quotations', 'stances'> = {
   id: 'stances',
-  needs: ['tokens', 'phrases', 'attributions', 'claims'],
+  needs: ['tokens', 'sentences', 'quotations', 'phrases', 'entities', 'attributions', 'speakers', 'claims'],
   adds: ['stances'],
-  run(doc, { lexicon }) {
+  run(doc, { lexicon, targets = [] }) {
     const { tokens, attributions, claims } = doc
-    if (attributions.list.length === 0) return { stances: { list: [], toTargets: [] } }
+    if (attributions.list.length === 0) return { stances: { list: [], toTargets: [], passagesToTargets: [] } }
     const units: Range[][] = attributions.list.map(() => [])
     for (const unit of claims.list) if (unit.attribution !== null) units[unit.attribution]?.push(unit)
     const issues = new Issues(doc)
@@ -31,6 +33,7 @@ export const stances: Stage<Needed, 'stances'> = {
         evidence: choice.because.map(({ rule, weight, because }) => ({ rule, weight, spans: [span(because)] })),
       }
     })
-    return { stances: { list, toTargets: [] } }
+    if (targets.length === 0) return { stances: { list, toTargets: [], passagesToTargets: [] } }
+    return { stances: { list, ...stancesToTargets(doc, lexicon, units, list, targets) } }
   },
 }
