@@ -2,4 +2,5 @@ export { createExtractor, type Extractor, type ExtractorOptions, extract } from 
 export type { LexiconAdditions } from './lexicon/lexicon.ts'
 export { explain } from './record/explain.ts'
 export { type FlatRecord, toRecords } from './record/to-records.ts'
+export { type SchemaMonetaryAmount, type SchemaQuantitativeValue, toSchemaOrg } from './record/to-schema-org.ts'
 export type * from './types.ts'

@@ -171,6 +171,14 @@ export type Modifier = 'exact' | 'approx' | 'at_least' | 'at_most' | 'more_than'
 /** A number, a range, or (for dates and times) an ISO 8601 / EDTF string as far as the text says. */
 export type NumberValue = number | { readonly low: number; readonly high: number } | string
 
+/** The part of a number in a change: its size, its end or its start. */
+export type ChangeRole = 'by' | 'to' | 'from'
+
+/** How a date, time or duration is tied to what is told. */
+export type TimeRelation = 'since' | 'by' | 'until' | 'before' | 'after' | 'within' | 'over' | 'during' | 'from' | 'for' | 'in'
+
+export type NumberStatus = 'fact' | 'forecast' | 'demand'
+
 export interface NumericExpression {
   readonly id: string
   readonly text: string
@@ -189,6 +197,24 @@ export interface NumericExpression {
   readonly period: string | null
   /** What is measured. */
   readonly of: TextSpan | null
+  /** Its part in a change: the size ("rose by 5%"), the end ("rose to 5%") or the start ("from 5%"); null if it has none. */
+  readonly role: ChangeRole | null
+  /** For dates, times and durations: the word that ties them to what is told, "since" in "since 2019", "within" in "within 24 hours". */
+  readonly relation: TimeRelation | null
+  /** How far off the rounding lets the value be: half of its last written place, 50,000 for "1.5 million"; null if it may be exact. */
+  readonly tolerance: number | null
+  /** Code of the unit in UCUM (`km`, `%`, `a` for years), or null. Money and counted things have none. */
+  readonly ucum: string | null
+  /** Code of the unit in UN/CEFACT Recommendation 20 (`KMT`, `P1`, `ANN`), or null. */
+  readonly cefact: string | null
+  /** Out of how many: 5 in "one in five", 79 in "53 of the 79", 100,000 in "6 per 100,000 people"; null where the text gives none. */
+  readonly denominator: number | null
+  /** What the sentence makes of it: told as so, foretold ("will rise by 5%"), or asked for ("demanded 5%"). */
+  readonly status: NumberStatus
+  /** The verb that leads to it is negated: "did not reach 5%". */
+  readonly negated: boolean
+  /** Ids of the numbers that belong with it: "4% plus £750", a conversion in brackets, the start of a change. */
+  readonly linked: readonly string[]
   readonly statement: string | null
   readonly claim: string | null
 }

@@ -1,5 +1,4 @@
-import type { Evidence, Modifier, NumberKind, NumberValue, Span, TextSpan } from '../types.ts'
-import type { TimeRelation } from './refine/role.ts'
+import type { ChangeRole, Evidence, Modifier, NumberKind, NumberStatus, NumberValue, Span, TextSpan, TimeRelation } from '../types.ts'
 
 /** A numeric expression read from the text, before it is linked to statements and claims. */
 export interface NumberMention {
@@ -18,13 +17,20 @@ export interface NumberMention {
   readonly period: string | null
   readonly of: TextSpan | null
   /** Its part in a change: the size, the end or the start of it. */
-  readonly role: 'by' | 'to' | 'from' | null
+  readonly role: ChangeRole | null
   /** For dates, times and durations: the word that ties them to what is told ("since 2019", "by 2030"). */
   readonly relation: TimeRelation | null
   /** Half of the last written place of a rounded number: 50,000 for "1.5 million". */
   readonly tolerance: number | null
-  /** UCUM code of the unit of a measure or duration. */
+  /** Codes of the unit in UCUM and in UN/CEFACT Recommendation 20. */
   readonly ucum: string | null
+  readonly cefact: string | null
+  /** Out of how many: 5 in "one in five". */
+  readonly denominator: number | null
+  readonly status: NumberStatus
+  readonly negated: boolean
+  /** Ids of the numbers that belong with it. */
+  readonly linked: readonly number[]
   readonly evidence: readonly Evidence[]
 }
 

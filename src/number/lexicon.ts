@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { type Row, schema } from '../lexicon/schema.ts'
 import type { Modifier } from '../types.ts'
+import type { UnitCodes } from './refine/codes.ts'
 
 /** A set phrase, as the words before and after the number word that leads to it. */
 export interface Idiom {
@@ -51,6 +52,8 @@ export interface NumberLexicon {
   /** Words beside a number, by what they tell. */
   readonly clues: Readonly<Record<Clue, ReadonlySet<string>>>
   readonly singulars: ReadonlyMap<string, string>
+  /** The codes of each unit, by the name that is told. */
+  readonly unitCodes: ReadonlyMap<string, UnitCodes>
 }
 
 /** Not in tables: what makes a number a percentage or points is grammar, not vocabulary. */
@@ -134,6 +137,7 @@ function compile(lexicon: Lexicon): NumberLexicon {
     changeNouns: lexicon.index('changeNouns'),
     changeWords: lexicon.index('changeWords'),
     clues: clueSets(data.numberClues),
+    unitCodes: new Map(data.units.map(({ unit, ucum, cefact }) => [unit, { ucum: ucum || null, cefact: cefact || null }])),
     singulars: new Map(data.irregularPlurals.map(({ plural, singular }) => [plural, singular])),
   }
 }

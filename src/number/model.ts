@@ -48,8 +48,8 @@ export interface Reading {
   readonly direction?: 'rise' | 'fall'
   readonly per?: string
   readonly baseline?: Span
-  /** UCUM code of the unit. */
-  readonly ucum?: string
+  /** Out of how many. */
+  readonly denominator?: number
   /** A count with no noun of its own: it may take its unit from the number after or before it. */
   readonly bare?: boolean
   /** What is counted: the noun's span, where the rule has seen it. */

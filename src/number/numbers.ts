@@ -6,11 +6,15 @@ import type { NumberMention, RefusedNumber } from './layer.ts'
 import { numberLexicon } from './lexicon.ts'
 import type { NumeralKind, Outcome, Reading } from './model.ts'
 import { readNumerals } from './read/numerals.ts'
+import { codesOf } from './refine/codes.ts'
+import { denominatorOf } from './refine/denominator.ts'
 import { directionOfMultiple, linksSizes, readDirection } from './refine/direction.ts'
+import { areLinked } from './refine/linked.ts'
 import { readMeasured } from './refine/measured.ts'
 import { modifierAfter, readModifier } from './refine/modifier.ts'
 import { readPeriod } from './refine/period.ts'
 import { readRelation, readRole } from './refine/role.ts'
+import { readStatus } from './refine/status.ts'
 import { toleranceOf } from './refine/tolerance.ts'
 import { unitOfBare } from './refine/unit.ts'
 import { per } from './rules/per.ts'
@@ -90,6 +94,7 @@ function refine(view: View, outcomes: readonly Outcome[]): NumberMention[] {
   let lastUnit: { sentence: number; unit: string } | null = null
   let before: { reading: Reading; modifier: NumberMention['modifier']; carried: boolean; direction: NumberMention['direction'] } | null =
     null
+  const links: boolean[] = []
   const readings = outcomes.filter(isReading).sort((a, b) => a.start - b.start)
   readings.forEach((reading, r) => {
     i = view.tokenAt(reading.start, i)
@@ -105,24 +110,41 @@ function refine(view: View, outcomes: readonly Outcome[]): NumberMention[] {
     const rate = reading.per === undefined && PER.has(reading.kind) ? per(view, end, i) : null
     if (rate) end = rate.end
     const value = reading.value
+    const next = readings[r + 1]
+    const baseline = reading.baseline ?? baselineOf(view, reading, next, end)
+    const rated = reading.per ?? rate?.per ?? null
+    const to = view.tokenAt(end - 1, i) + 1
+    const linked: number[] = []
+    if (r > 0 && links[r - 1]) linked.push(r - 1)
+    if (next && areLinked(view, { ...reading, end }, next, reading.baseline ? null : (baseline?.start ?? null))) {
+      links[r] = true
+      linked.push(r + 1)
+    }
+    const { ucum, cefact } = codesOf(view, { ...reading, unit })
+    const { status, negated } = readStatus(view, from, to)
     list.push({
       id: list.length,
       span: { start: reading.start, end },
       from: i,
-      to: view.tokenAt(end - 1, i) + 1,
+      to,
       kind: reading.kind,
       value,
       unit,
       modifier,
       direction,
-      per: reading.per ?? rate?.per ?? null,
-      baseline: spanText(reading.baseline ?? baselineOf(view, reading, readings[r + 1], end)),
+      per: rated,
+      baseline: spanText(baseline),
       period: typeof value === 'string' ? readPeriod(reading.kind, value, text.slice(reading.start, end), view.published) : null,
       of: spanText(readMeasured(view, { ...reading, end }, from)),
       role: readRole(view, from, direction),
       relation: readRelation(view, reading.kind, from),
       tolerance: toleranceOf(text.slice(reading.start, reading.end), reading),
-      ucum: reading.ucum ?? null,
+      ucum,
+      cefact,
+      denominator: denominatorOf(view, reading, rated, next),
+      status,
+      negated,
+      linked,
       evidence: [{ rule: reading.rule, weight: 1, spans: [{ start: reading.start, end }] }],
     })
     before = { reading: { ...reading, end: modifierAfter(view, reading.end, i)?.end ?? end }, modifier, carried, direction }

@@ -159,6 +159,7 @@ function toClaim({ text }: Finished, links: Links, claim: ClaimUnit): Claim {
 
 function toNumber({ text }: Finished, links: Links, number: NumberMention): NumericExpression {
   const { id, span, kind, value, unit, modifier, direction, per, baseline, period, of } = number
+  const { role, relation, tolerance, ucum, cefact, denominator, status, negated, linked } = number
   const statement = links.statementOfNumber.get(id) ?? null
   const claim = links.claimOfNumber.get(id) ?? null
   return {
@@ -174,6 +175,15 @@ function toNumber({ text }: Finished, links: Links, number: NumberMention): Nume
     baseline,
     period,
     of,
+    role,
+    relation,
+    tolerance,
+    ucum,
+    cefact,
+    denominator,
+    status,
+    negated,
+    linked: linked.map(numberId),
     statement,
     claim,
   }

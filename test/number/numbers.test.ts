@@ -62,9 +62,9 @@ describe('role, relation, tolerance and code', () => {
   const fields = (text: string) => numbersOf(text).list.map(({ role, relation, tolerance, ucum }) => [role, relation, tolerance, ucum])
 
   test.each([
-    ['Prices rose by 5%.', [['by', null, null, null]]],
-    ['Prices rose to 5%.', [['to', null, null, null]]],
-    ['Prices fell from 5%.', [['from', null, null, null]]],
+    ['Prices rose by 5%.', [['by', null, null, '%']]],
+    ['Prices rose to 5%.', [['to', null, null, '%']]],
+    ['Prices fell from 5%.', [['from', null, null, '%']]],
     ['They gave it to 5 men.', [[null, null, null, null]]],
     ['It has grown since the 1970s.', [[null, 'since', null, null]]],
     ['It must end by 2030.', [[null, 'by', null, null]]],
@@ -74,6 +74,87 @@ describe('role, relation, tolerance and code', () => {
     ['It had 1,500 visitors.', [[null, null, null, null]]],
   ])('%s', (text, expected) => {
     expect(fields(text)).toEqual(expected)
+  })
+})
+
+describe('denominator', () => {
+  test.each([
+    ['One in five pupils was late.', [5]],
+    ['Four out of ten shops shut.', [10]],
+    ['They met 53 of the 79 recommendations.', [79, null]],
+    ['She kept seven of her nine goats.', [9, null]],
+    ['There were 6.5 deaths per 100,000 people.', [100000]],
+    ['There were 12 deaths per million.', [1000000]],
+    ['A third of the shops shut.', [3]],
+    ['It is about 3/4 full.', [4]],
+    ['Petrol costs £2 a litre.', [null]],
+    ['Nine of them fled. The 26 staff stayed.', [null, null]],
+  ])('%s', (text, expected) => {
+    expect(numbersOf(text).list.map(({ denominator }) => denominator)).toEqual(expected)
+  })
+})
+
+describe('fact, forecast or demand, and negation', () => {
+  const told = (text: string) => numbersOf(text).list.map(({ status, negated }) => `${negated ? 'not ' : ''}${status}`)
+
+  test.each([
+    ['Prices rose by 5%.', ['fact']],
+    ['Prices will rise by 5%.', ['forecast']],
+    ['Prices are expected to rise by 5%.', ['forecast']],
+    ['Prices are not expected to rise by 5%.', ['not forecast']],
+    ['Prices are set to rise by 5%.', ['forecast']],
+    ['He set the price at £5.', ['fact']],
+    ['The bank published a forecast of 5%.', ['forecast']],
+    ['They are likely to lose £5m.', ['forecast']],
+    ['The union demanded a rise of 5%.', ['demand']],
+    ['The union called for a 5% rise.', ['demand']],
+    ['The union called off a strike after 5 days.', ['fact']],
+    ['The council must pay £5m.', ['demand']],
+    ['Growth did not reach 5%.', ['not fact']],
+    ['It never cost £5.', ['not fact']],
+    ['It was not 5 but 6 goats.', ['not fact', 'fact']],
+    ['He will say that prices rose by 5%.', ['fact']],
+    ['The plan was ditched; 5,000 jobs will go.', ['forecast']],
+    ['Up to 5,000 jobs will go.', ['forecast']],
+    ['Up to 5,000 jobs went.', ['fact']],
+    ['In June 5,000 jobs went, and more will follow.', ['fact']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('linked numbers', () => {
+  test.each([
+    ['They got 4% plus £750.', [[1], [0]]],
+    ['A 4% increase plus £750 was agreed.', [[1], [0]]],
+    ['It weighs 2,300 tons (2,086 tonnes).', [[1], [0]]],
+    ['It cost £5m ($6.3m) to build.', [[1], [0]]],
+    ['Profits rose to £1.5m from £900k.', [[1], [0]]],
+    ['It has 5 cows and 6 goats.', [[], []]],
+    ['They sold 50 vans (2 were red).', [[], []]],
+    ['It cost £5m (£6m) to build.', [[], []]],
+  ])('%s', (text, expected) => {
+    expect(numbersOf(text).list.map(({ linked }) => linked)).toEqual(expected)
+  })
+})
+
+describe('codes of units', () => {
+  test.each([
+    ['It is 5 km away.', [['km', 'KMT']]],
+    ['It took ten years.', [['a', 'ANN']]],
+    [
+      'It took a decade and five days.',
+      [
+        ['a', 'ANN'],
+        ['d', 'DAY'],
+      ],
+    ],
+    ['Sales fell 5%.', [['%', 'P1']]],
+    ['A man aged 71 fell.', [['a', 'ANN']]],
+    ['It cost £5.', [[null, null]]],
+    ['Five goats ran.', [[null, null]]],
+  ])('%s', (text, expected) => {
+    expect(numbersOf(text).list.map(({ ucum, cefact }) => [ucum, cefact])).toEqual(expected)
   })
 })
 

@@ -30,6 +30,10 @@ const clueCheck: Readonly<Record<string, (text: string, word: string) => void>> 
   'after-metres': (text) => expect(first(text)).toMatchObject({ kind: 'measure', unit: 'metre' }),
   lasting: (text) => expect(first(text)).toMatchObject({ kind: 'duration', modifier: 'more_than' }),
   'before-year': (text) => expect(first(text)).toMatchObject({ kind: 'date', value: '1854' }),
+  forecast: (text) => expect(first(text)).toMatchObject({ value: 40, status: 'forecast' }),
+  'forecast-to': (text) => expect(first(text)).toMatchObject({ value: 40, status: 'forecast' }),
+  demand: (text) => expect(first(text)).toMatchObject({ value: 40, status: 'demand' }),
+  'demand-for': (text) => expect(first(text)).toMatchObject({ value: 40, status: 'demand' }),
   sport: (text) => expect(first(text)).toMatchObject({ kind: 'count', value: 10, unit: 'point' }),
 }
 

@@ -1,8 +1,5 @@
-import type { NumberKind } from '../../types.ts'
+import type { ChangeRole, NumberKind, TimeRelation } from '../../types.ts'
 import type { View } from '../view.ts'
-
-/** How a number stands to a change: its size ("rose by 5%"), where it ended ("rose to 5%") or began ("from 5%"). */
-export type ChangeRole = 'by' | 'to' | 'from'
 
 const REACH = 8
 
@@ -19,9 +16,6 @@ export function readRole(view: View, i: number, direction: 'rise' | 'fall' | nul
   }
   return null
 }
-
-/** What a date, time or time span is to what is told: "since 2019", "by 2030", "within 24 hours". */
-export type TimeRelation = 'since' | 'by' | 'until' | 'before' | 'after' | 'within' | 'over' | 'during' | 'from' | 'for' | 'in'
 
 const RELATION: Readonly<Record<string, TimeRelation>> = {
   since: 'since',

@@ -26,7 +26,6 @@ function measured(rule: string, start: number, end: number, value: number, row: 
     kind: row.kind === 'duration' ? 'duration' : 'measure',
     value: round(value * (row.kind === 'duration' ? (IN_YEARS[row.unit] ?? 1) : 1)),
     unit: unitName(row),
-    ...(row.ucum ? { ucum: IN_YEARS[row.unit] && row.kind === 'duration' ? 'a' : row.ucum } : {}),
     ...rest,
   }
 }
@@ -48,7 +47,6 @@ export const measure: Rule = {
         kind: 'measure',
         value: Number(tall[1]) * 12 + Number(tall[2]),
         unit: 'inch',
-        ucum: '[in_i]',
       }
     const short = kind === 'digits' ? metres(view, numeral) : null
     if (short) return short
@@ -83,7 +81,6 @@ export const measure: Rule = {
         value: value * smaller.times + more.value,
         unit: smaller.unit,
         modifier,
-        ucum: smaller.unit === 'inch' ? '[in_i]' : '[lb_av]',
       }
     const half = row.kind === 'duration' ? unitAndHalf(view, found.end) : null
     const shape = SHAPE.exec(view.text.slice(found.end, found.end + 8))
@@ -151,7 +148,6 @@ function metres(view: View, { start, end, from, to }: Numeral): Reading | null {
     kind: 'measure',
     value: Number(view.text.slice(start, end).replaceAll(',', '')),
     unit: 'metre',
-    ucum: 'm',
   }
 }
 
@@ -159,7 +155,7 @@ function metres(view: View, { start, end, from, to }: Numeral): Reading | null {
 function pounds(view: View, { start, end, value, modifier, kind }: Numeral): Reading | null {
   const piece = view.piece(end)
   if (!piece || !/^pounds?$/i.test(piece.word) || kind === 'vague') return null
-  return { rule: 'measure', start, end: piece.end, kind: 'measure', value, unit: 'pound', ucum: '[lb_av]', modifier }
+  return { rule: 'measure', start, end: piece.end, kind: 'measure', value, unit: 'pound', modifier }
 }
 
 const ONE_DAY = new Set(['day', 'night', 'morning', 'minute', 'second', 'week'])

@@ -12,7 +12,7 @@ export const orTwo: Rule = {
     const noun = view.lower(from - 2)
     const suffix = view.lexicon.suffixes.get(noun)
     if ((article !== 'a' && article !== 'an') || suffix?.type !== 'unit') return null
-    const { unit, kind, ucum } = suffix.row
+    const { unit, kind } = suffix.row
     return {
       rule: 'measure.or-two',
       start: view.tokens.start[from - 3] ?? start,
@@ -20,7 +20,6 @@ export const orTwo: Rule = {
       kind: kind === 'duration' ? 'duration' : 'measure',
       value: half ? 1.5 : { low: 1, high: value },
       unit,
-      ucum,
     }
   },
 }

@@ -28,12 +28,21 @@ export const inEvery: Rule = {
         kind: 'ratio',
         value: share(numeral.value / next.value),
         unit: null,
+        denominator: next.value,
       }
     const plain = IN.test(between)
     const withNoun = /^ [\p{L}-]+(?: [\p{L}-]+)? (?:out of|in every) (?:the |all |its )?$/u.test(between)
     if (!plain && !withNoun) return null
     if (plain && /^ in $/.test(between) && !isRatioIn(view, numeral, next)) return null
-    return { rule: 'ratio.in', start: numeral.start, end: next.end, kind: 'ratio', value: share(numeral.value / next.value), unit: null }
+    return {
+      rule: 'ratio.in',
+      start: numeral.start,
+      end: next.end,
+      kind: 'ratio',
+      value: share(numeral.value / next.value),
+      unit: null,
+      denominator: next.value,
+    }
   },
 }
 
@@ -81,11 +90,12 @@ export const fraction: Rule = {
       const slash = SLASH.exec(text.slice(start, start + 9))
       const [a, b] = [Number(slash?.[1]), Number(slash?.[2])]
       return slash && a > 0 && b > 1 && a <= b
-        ? { rule: 'ratio.fraction', start, end: start + slash[0].length, kind: 'ratio', value: share(a / b), unit: null }
+        ? { rule: 'ratio.fraction', start, end: start + slash[0].length, kind: 'ratio', value: share(a / b), unit: null, denominator: b }
         : null
     }
     if (view.lower(to - 1) === 'half' && to - from < 3 && !isShare(view, to - 1, to)) return null
-    return { rule: 'ratio.fraction', start, end, kind: 'ratio', value, unit: null }
+    const parts = /\/(\d+)$/.exec(text.slice(start, end))?.[1] ?? view.lexicon.words.get(view.lower(to - 1))?.value
+    return { rule: 'ratio.fraction', start, end, kind: 'ratio', value, unit: null, ...(parts ? { denominator: Number(parts) } : {}) }
   },
 }
 
