@@ -1,4 +1,5 @@
 import type { Attribution } from '../attribution/layer.ts'
+import { mainVerb } from '../claim/main-clause.ts'
 import type { Doc } from '../pipeline/stage.ts'
 import type { NounPhrase, VerbGroup } from '../syntax/layer.ts'
 import type { StanceLabel } from '../types.ts'
@@ -29,6 +30,7 @@ const INSIDE = new Set(['of', 'to', 'for', 'on', 'in', 'between', 'with', 'from'
 /** Words of a target and its prepositional phrases. */
 const LONGEST = 14
 
+const PORTION = new Set(['piece', 'bit', 'kind', 'sort', 'form', 'example', 'case'])
 const THINKING = new Set(['think', 'believe', 'expect', 'see', 'feel', 'consider'])
 const THINKING_REACH = 12
 
@@ -103,6 +105,28 @@ export class View {
       from = before.from
     }
     return { from, to: noun.to }
+  }
+
+  /** The noun phrase that a unit opens with, if the verb beginning at `verb` is the unit's main verb: "the sum, which grew, would help". */
+  mainSubject(verb: number, unit: Range): Range | null {
+    if (mainVerb(this.doc.tokens, this.doc.phrases, unit.from, unit.to)?.from !== verb) return null
+    const first = this.phraseAfter(unit.from, verb)
+    return first && first.to < verb ? first : null
+  }
+
+  /** Whether a phrase is followed by its own finite verb: "his son" in "accepted his son is dead". */
+  isClauseSubject({ to }: Range): boolean {
+    const next = this.verb(to)
+    return next !== null && next.from === to && next.form === 'finite'
+  }
+
+  /** "it is a bad piece of law", where "bad" is at token `i`: the law itself is a better target than "it". */
+  nominal(i: number, subject: Range, end: number): Range | null {
+    const noun = this.noun(i)
+    if (!noun || noun.head <= i || subject.to - subject.from > 1 || !PRONOUN_THING.has(this.word(subject.from))) return null
+    const whole = this.phraseAfter(noun.from, end)
+    // "a preposterous piece of legislation": what it is a piece of
+    return whole && PORTION.has(this.doc.tokens.lemma[noun.head] ?? '') && this.word(noun.to) === 'of' ? { from: noun.to + 1, to: whole.to } : whole
   }
 
   /** Who has the attitude that the verb beginning at `verb` tells of: the speaker, someone else, or nobody that is named. */

@@ -24,13 +24,9 @@ export function cueSide(view: View, lexicon: Lexicon): Candidate[] {
     if (side !== 0) return candidate(first, side > 0 ? 'support' : 'oppose', 2.5, 'named')
   }
   if (cue.lemma === 'hope' && first) return candidate(afterThere(view, unit) ?? first, 'support', 1.5, 'hoped')
-  const verbless = !hasFinite(view, unit)
-  if (WANTING.has(cue.lemma)) {
-    const object = wanted(view, lexicon, unit)
-    return object && !isRequestForWords(view, object) ? candidate(object, 'support', 1.8, 'wanted') : []
-  }
+  if (WANTING.has(cue.lemma)) return wanted(view, lexicon, unit).flatMap(({ target, label }) => candidate(target, label, 1.8, 'wanted'))
   const word = stanceWordAt(view.doc.tokens, lexicon, cue.from)
-  if (word && word.value.target === 'after' && word.value.label !== 'neutral' && first && verbless)
+  if (word && word.value.target === 'after' && word.value.label !== 'neutral' && first && !view.isClauseSubject(first))
     return candidate(first, word.value.label, word.value.strength, 'cue')
   return []
 }
@@ -54,18 +50,29 @@ function afterThere(view: View, { from, to }: Range): Range | null {
 }
 
 /**
- * What is asked for: the phrase itself ("a ban") or the object of the verb ("to pay taxes"). A verb that takes a side itself
- * ("to back a ban", "to resign") is left to the rule for governed words.
+ * What is asked for, and on which side that is.
+ *
+ *     asked for | a ban       called on | MPs | to back | a ban       urged | the mayor | to resign
+ *                 ^target                               ^target              ^target, opposed
  */
-function wanted(view: View, lexicon: Lexicon, { from, to }: Range): Range | null {
+function wanted(view: View, lexicon: Lexicon, { from, to }: Range): { target: Range; label: StanceLabel }[] {
   const first = view.phraseAfter(from, to)
-  const errand = view.verb(first ? first.to : from)
-  if (errand && errand.from === (first ? first.to : from) && errand.form === 'infinitive')
-    return stanceWordAt(view.doc.tokens, lexicon, errand.head) ? null : view.phraseAfter(errand.to, to)
-  return first
+  const errand = errandAt(view, first ? first.to : from, to)
+  if (errand < 0) return first && !isRequestForWords(view, first) ? [{ target: first, label: 'support' }] : []
+  const word = stanceWordAt(view.doc.tokens, lexicon, errand)
+  if (word?.value.target === 'subject') return first ? [{ target: first, label: word.value.label }] : []
+  const target = view.phraseAfter(errand + (word?.size ?? 1), to)
+  if (!target || isRequestForWords(view, target)) return []
+  return [{ target, label: word && word.value.label !== 'neutral' ? word.value.label : 'support' }]
 }
 
-function hasFinite(view: View, { from, to }: Range): boolean {
-  for (let i = from; i < to; i++) if (view.verb(i)?.form === 'finite') return true
-  return false
+/** The verb of an infinitive that begins at `from`, perhaps inside quotation marks: "to “step down”"; −1 if there is none. */
+function errandAt(view: View, from: number, to: number): number {
+  if (view.word(from) !== 'to') return -1
+  for (let i = from + 1; i < to && i <= from + 3; i++) {
+    const pos = view.doc.tokens.pos[i]
+    if (pos === 'VERB' || pos === 'AUX') return i
+    if (pos !== 'PUNCT' && pos !== 'ADV') return -1
+  }
+  return -1
 }

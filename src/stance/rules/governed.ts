@@ -48,7 +48,9 @@ function onObject(view: View, lexicon: Lexicon, row: StanceWord, words: Range, u
     return target && { target, label: side, weight, rule, because: words }
   }
   const object = view.phraseAfter(words.to, unit.to) ?? objectOfNext(view, words.to, unit.to)
-  if (!object || isRequestForWords(view, object)) return null
+  // "accepted his son is dead": what follows is a clause, not a thing
+  if (!object || isRequestForWords(view, object) || (group && view.isClauseSubject(object))) return null
+  if (negated && group?.modal === 'would' && hasIf(view, words.to, unit.to)) return null
   // "want the council to rethink the toll": the toll, and on the side that "rethink" takes
   const errand = view.verb(object.to)
   if (errand && errand.from === object.to && errand.form === 'infinitive' && row.label === 'support') {
@@ -63,17 +65,23 @@ function onObject(view: View, lexicon: Lexicon, row: StanceWord, words: Range, u
 function onSubject(view: View, { phrase, label, strength }: StanceWord, words: Range, unit: Range): Candidate | null {
   const group = view.verb(words.from)
   const verb = group && group.to > words.from ? group : copulaBefore(view, words.from, unit.from)
-  const subject = verb && view.subjectBefore(verb.from, unit.from)
+  const subject = verb && (view.subjectBefore(verb.from, unit.from) ?? view.mainSubject(verb.from, unit))
   if (!verb || !subject || isSpeaker(view, subject)) return null
   const negated = !phrase.startsWith('not ') && view.negatedAt(words.from, unit.from)
   const sure = strength >= 2 || (verb.modal !== null && CLAIMING.has(verb.modal))
   return {
-    target: subject,
+    target: view.nominal(words.from, subject, unit.to) ?? subject,
     label: negated ? flipped(label) : label,
     weight: strength * (sure ? 0.9 : 0.5),
     rule: negated ? 'stance.negated-predicate' : 'stance.predicate',
     because: words,
   }
+}
+
+/** "would not sell it if …": the opposite is meant, and of something else. */
+function hasIf(view: View, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (view.word(i) === 'if') return true
+  return false
 }
 
 /** "I", "we", "you", and in reported speech "he", "she", "they": nobody takes a side on themselves. */

@@ -26,9 +26,7 @@ export function judged(view: View): Candidate[] {
         const subject = view.subjectBefore(copula.from, from)
         if (!subject || isSpeaker(view, subject)) continue
         const negated = view.negatedAt(i, from)
-        const pronoun = subject.to - subject.from === 1 && (view.noun(subject.from)?.pronoun ?? true)
-        // "it is a bad piece of law": the law itself is the better target
-        const target = (pronoun && noun && noun.head > i ? view.phraseAfter(noun.from, to) : null) ?? subject
+        const target = view.nominal(i, subject, to) ?? subject
         if (view.issues.worth(view.resolved(target) ?? target) >= ISSUE)
           candidates.push({ target, label: negated ? flipped(label) : label, weight: 1.2, rule: `stance.${negated ? 'negated-' : ''}judged`, because })
       } else if (noun && noun.head > i && !noun.pronoun && view.attribution.kind !== 'indirect' && view.doc.tokens.pos[i] === 'ADJ') {
