@@ -119,7 +119,7 @@ export interface Statement {
 
 export interface Speaker {
   readonly id: string
-  /** The fullest name in the article, without titles: "Ross Nieuwoudt" for "Dr Nieuwoudt". */
+  /** The fullest name in the article, without titles: "Rosa Marchetti" for "Dr Marchetti". */
   readonly name: string
   readonly type: SpeakerType
   readonly honorific: string | null

@@ -92,7 +92,7 @@ function isNominalGerund(scene: Scene, i: number): boolean {
 
 const POSSESSIVE = new Set(["'s", 'my', 'your', 'his', 'her', 'its', 'our', 'their'])
 
-/** "Weaver uttered the lines": a past tense between a name and what it says, taken for a noun by the tagger. */
+/** "Moreau uttered the lines": a past tense between a name and what it says, taken for a noun by the tagger. */
 function isMistaggedVerb(scene: Scene, i: number): boolean {
   const { pos } = scene.doc.tokens
   const word = scene.word(i)

@@ -98,7 +98,7 @@ function standsAlone(scene: Scene, quotation: Quotation, before: Tag | null): bo
   const last = quotation.stretches.at(-1)
   if (!first || !last) return false
   const open = first.from - 1
-  const starts = open <= scene.sentenceFrom(Math.max(open, 0)) || first.from === scene.sentenceFrom(first.from) || first.from === scene.paragraphFrom(first.from) || open === scene.paragraphFrom(first.from)
+  const starts = startsSentence(scene, open) || first.from === scene.sentenceFrom(first.from) || first.from === scene.paragraphFrom(first.from)
   const tagged = before !== null || scene.word(open - 1) === ':'
   if (!starts && !tagged) {
     // “…,” it said, “…” and “…” – Lee keep their first half's reasons
@@ -112,6 +112,17 @@ function standsAlone(scene: Scene, quotation: Quotation, before: Tag | null): bo
   if (quotation.use === 'fragment' && !closes && !(tagged && (scene.isTerminal(after) || after >= scene.paragraphTo(first.from)))) return starts && scene.word(after) === ','
   return true
 }
+
+/** Nothing stands before the mark in its sentence but bullets, emoji or a letter that labels it ("A."). */
+function startsSentence(scene: Scene, open: number): boolean {
+  const { pos } = scene.doc.tokens
+  const from = Math.max(scene.sentenceFrom(Math.max(open, 0)), scene.paragraphFrom(Math.max(open, 0)))
+  if (open - from > 4) return false
+  for (let i = from; i < open; i++) if (!LABEL.has(pos[i] as string) && scene.word(i).replace('.', '').length > 1) return false
+  return true
+}
+
+const LABEL: ReadonlySet<string> = new Set(['PUNCT', 'SYM', 'X'])
 
 /** "Asked what the deadline is, Dr Lee said": the clause before the source. */
 function prompt(scene: Scene, tag: Tag): Range | null {

@@ -44,7 +44,7 @@ export function subjectBefore(scene: Scene, verb: number, limit: number, depth =
     }
     if (noun && noun.from >= low) {
       const found = wholeSource(scene, noun.from, noun.to, low)
-      // "One of the passengers, Hayley Lane, 42, said": the name in the insertion says who
+      // "One of the passengers, Ann Lane, 42, said": the name in the insertion says who
       if (name && !scene.doc.phrases.nouns[scene.doc.phrases.nounAt[found.head] ?? -1]?.proper) return { ...name, head: name.to - 1, rule: 'source.apposition' }
       return { ...found, rule: steps === 0 ? 'source.subject' : 'source.subject-with-insertion' }
     }

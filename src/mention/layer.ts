@@ -12,7 +12,7 @@ export interface Mention {
   readonly head: number
   readonly form: MentionForm
   readonly type: SpeakerType | 'place' | 'other'
-  /** For a name: the name's own words without honorific and role ("Ross Nieuwoudt"). */
+  /** For a name: the name's own words without honorific and role ("Rosa Marchetti"). */
   readonly name: TextSpan | null
   readonly honorific: string | null
   /** Roles stated right at this mention, before or after the name, in apposition, by "as" or "is the". */

@@ -11,6 +11,8 @@ describe('the tag after a quotation', () => {
     ['a pronoun', '"It hurts," she added.', ['she | added | It hurts,']],
     ['a source with a preposition', '"It is safe," a spokesman for the council said.', ['a spokesman for the council | said | It is safe,']],
     ['a description that is inverted', '"It is safe," said a spokesman for the council.', ['a spokesman for the council | said | It is safe,']],
+    ['after a bullet', '• "It is safe," she said.', ['she | said | It is safe,']],
+    ['after a letter', 'A. "It is safe," she said.', ['she | said | It is safe,']],
     ['two sources', '"It is safe," Ann Lee and Tom Hall said.', ['Ann Lee and Tom Hall | said | It is safe,']],
   ])('%s', (_, text, expected) => expect(lines(text)).toEqual(expected))
 
