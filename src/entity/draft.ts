@@ -10,7 +10,8 @@ export interface Draft {
   words: readonly string[]
   type: Entity['type']
   honorific: string | null
-  readonly aliases: Set<string>
+  /** Null as long as there are none: most entities are called by one name. */
+  aliases: Set<string> | null
   readonly roles: TextSpan[]
   gender: Gender
   plural: boolean
@@ -18,6 +19,14 @@ export interface Draft {
   readonly evidence: Evidence[]
   /** True if the article names it; false if it is only described ("a spokesman for the council"). */
   readonly named: boolean
+}
+
+/** An article gives nobody more roles. */
+const MOST_ROLES = 40
+
+function alias(draft: Draft, name: string): void {
+  draft.aliases ??= new Set()
+  draft.aliases.add(name)
 }
 
 /** The first reasons say it all. */
@@ -36,7 +45,7 @@ export class Drafts {
       words,
       type: mention.type,
       honorific: null,
-      aliases: new Set(),
+      aliases: null,
       roles: [],
       gender: null,
       plural: mention.number === 'plural',
@@ -58,18 +67,19 @@ export class Drafts {
     draft.mentions.push(mention)
     this.of[mention.id] = draft
     if (draft.evidence.length < MOST_EVIDENCE) draft.evidence.push({ rule, weight, spans: mention.name ? [mention.name.span] : [] })
-    if (mention.name && mention.name.text !== draft.name) draft.aliases.add(mention.name.text)
-    if (mention.nickname) draft.aliases.add(mention.nickname)
+    if (mention.name && mention.name.text !== draft.name) alias(draft, mention.name.text)
+    if (mention.nickname) alias(draft, mention.nickname)
     draft.honorific ??= mention.honorific
     draft.gender ??= mention.gender
-    for (const role of mention.roles) if (!draft.roles.some(({ text }) => text === role.text)) draft.roles.push(role)
+    for (const role of mention.roles)
+      if (draft.roles.length < MOST_ROLES && !draft.roles.some(({ text }) => text === role.text)) draft.roles.push(role)
   }
 
   /** Gives the entity a fuller name; the old one becomes an alias. */
   rename(draft: Draft, name: string, words: readonly string[]): void {
     if (name === draft.name) return
-    draft.aliases.add(draft.name)
-    draft.aliases.delete(name)
+    alias(draft, draft.name)
+    draft.aliases?.delete(name)
     draft.name = name
     draft.words = words
   }

@@ -8,10 +8,13 @@ import type { Entity } from './layer.ts'
 import { genderOfRoles, orderRoles } from './order-roles.ts'
 import { referBack } from './refer-back.ts'
 
+const NONE: readonly never[] = []
+
 /** Ids in the order of the text. */
 function inOrder(mentions: readonly Mention[]): number[] {
   const ids = mentions.map(({ id }) => id)
-  return ids.length > 1 ? ids.sort((a, b) => a - b) : ids
+  for (let k = 1; k < ids.length; k++) if ((ids[k - 1] ?? 0) > (ids[k] ?? 0)) return ids.sort((a, b) => a - b)
+  return ids
 }
 
 /** Joins the mentions that name or describe the same person, organisation, group or document. */
@@ -41,15 +44,15 @@ export const entities: Stage<'tokens' | 'sentences' | 'phrases' | 'mentions', 'e
     const list = kept.map((draft, id): Entity => {
       const ids = inOrder(draft.mentions)
       for (const mention of ids) ofMention[mention] = id
-      const roles = orderRoles(draft.roles, lexicon)
+      const roles = draft.roles.length > 1 ? orderRoles(draft.roles, lexicon) : draft.roles
       return {
         id,
         name: draft.name,
         type: draft.type,
         honorific: draft.honorific,
-        aliases: [...draft.aliases],
+        aliases: draft.aliases ? [...draft.aliases] : NONE,
         roles,
-        gender: draft.gender ?? (draft.type === 'person' ? genderOfRoles(roles, lexicon) : null),
+        gender: draft.gender ?? (draft.type === 'person' && roles.length > 0 ? genderOfRoles(roles, lexicon) : null),
         plural: draft.plural,
         mentions: ids,
         evidence: draft.evidence,

@@ -11,6 +11,14 @@ export function initialsOf(words: readonly string[], withSmall = false): string 
   return letters
 }
 
+/** Whether a name can have a short form that begins with one of some letters: the cheap test before the others. */
+export function mayShorten(words: readonly string[], initials: ReadonlySet<string>): boolean {
+  if (words.length < 2) return false
+  if (initials.has(words[0]?.[0] ?? '')) return true
+  const told = words.find((word) => !SMALL.has(word))
+  return told !== undefined && initials.has(told[0] ?? '')
+}
+
 /** A short form as its letters in lower case: "U.N." → "un". */
 export const lettersOf = (short: string): string => short.toLowerCase().replace(/[^\p{L}]/gu, '')
 

@@ -20,6 +20,8 @@ export interface Candidate {
   readonly suffixRole: number
   /** The name's words in lower case, a hyphen compound being one word. */
   readonly words: readonly string[]
+  /** The words joined by spaces: names with one key are written alike. */
+  readonly key: string
   /** The name as it stands in the text. */
   readonly written: string
   readonly nickname: string | null

@@ -29,7 +29,8 @@ export const mentions: Stage<'tokens' | 'sentences' | 'quotations' | 'phrases', 
       taken.fill(1, nameFrom, to)
       if (type === 'person') view.person.fill(1, from, to)
     }
-    const drafts: Draft[] = nameMentions(view, names)
+    const named = nameMentions(view, names).sort(outerFirst)
+    const drafts: Draft[] = []
     for (const noun of phrases.nouns) {
       if (noun.pronoun) {
         const known = pronouns.get(view.low(noun.from))
@@ -42,12 +43,24 @@ export const mentions: Stage<'tokens' | 'sentences' | 'quotations' | 'phrases', 
         if (type) drafts.push(nominal(view, noun.from, noun.head, type))
       }
     }
-    drafts.sort((a, b) => a.from - b.from || b.to - a.to)
-    drafts.forEach((draft, id) => {
-      draft.id = id
-    })
-    return { mentions: { list: drafts, at: innermost(drafts, view.count), bits: view.bits } }
+    const list = merge(named, drafts)
+    return { mentions: { list, at: innermost(list, view.count), bits: view.bits } }
   },
+}
+
+const outerFirst = (a: Draft, b: Draft): number => a.from - b.from || b.to - a.to
+
+/** Both in the order of the text, an outer mention before an inner one; and numbers them. */
+function merge(names: readonly Draft[], others: readonly Draft[]): Draft[] {
+  const list: Draft[] = []
+  let k = 0
+  for (const other of others) {
+    for (let name = names[k]; name && outerFirst(name, other) <= 0; name = names[++k]) list.push(name)
+    list.push(other)
+  }
+  for (; k < names.length; k++) list.push(names[k] as Draft)
+  for (let id = 0; id < list.length; id++) (list[id] as Draft).id = id
+  return list
 }
 
 const NOTHING: readonly never[] = []
@@ -113,7 +126,7 @@ function candidates(view: View): Candidate[] {
     const name = splitRun(view, run, false)
     if (!name) continue
     found.push(name)
-    known.add(name.words.join(' '))
+    known.add(name.key)
     if (name.honorific || view.has(name.nameFrom, FIRST_NAME)) known.add(name.words.at(-1) ?? '')
   }
   // a word at the start of a sentence that the parser takes for a verb is a name if the article has it as one: "Lynch said"

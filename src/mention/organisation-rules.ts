@@ -2,6 +2,9 @@ import { CAPS } from './shape.ts'
 import { several, type TypeRule, tail, theBefore } from './type-rule.ts'
 import { ANY_ROLE, BODY, bitsFor, COMMON, FIRST_NAME, KIN, KNOWN_BODY, LAST_NAME, LEGAL, PRESS, SPEAK, TRADE } from './word-bits.ts'
 
+const AT = new Set(['of', 'for', 'at'])
+const CAMEL = /\p{Ll}\p{Lu}/u
+
 /** What speaks for a name being that of an organisation. */
 export const organisationRules: readonly TypeRule[] = [
   {
@@ -50,7 +53,7 @@ export const organisationRules: readonly TypeRule[] = [
     description: 'compromise knows it as an organisation',
     type: 'organization',
     vote: (view, name) => {
-      if ((several(name) ? bitsFor(name.words.join(' '), view.lexicon) : (view.bits[name.nameFrom] ?? 0)) & KNOWN_BODY) return 3
+      if ((several(name) ? bitsFor(name.key, view.lexicon) : (view.bits[name.nameFrom] ?? 0)) & KNOWN_BODY) return 3
       return view.has(name.nameFrom, KNOWN_BODY) && !view.has(name.nameFrom, FIRST_NAME | COMMON) ? 1.5 : 0
     },
   },
@@ -75,7 +78,7 @@ export const organisationRules: readonly TypeRule[] = [
     type: 'organization',
     vote: (view, { from, to }) => {
       const link = view.low(from - 1) === 'the' ? from - 2 : from - 1
-      if (['of', 'for', 'at'].includes(view.low(link)) && view.has(link - 1, ANY_ROLE) && !view.has(link - 1, KIN)) return 1.5
+      if (AT.has(view.low(link)) && view.has(link - 1, ANY_ROLE) && !view.has(link - 1, KIN)) return 1.5
       return view.has(to, ANY_ROLE) && !view.has(to, KIN) && view.with(to, from)
         ? 1.5
         : view.possessive(to) && view.has(to + 1, ANY_ROLE) && !view.has(to + 1, KIN)
@@ -113,7 +116,8 @@ export const organisationRules: readonly TypeRule[] = [
     type: 'organization',
     vote: (view, name) =>
       name.words.length === 1 &&
-      /\p{Ll}\p{Lu}/u.test((view.tokens.word[name.nameFrom] ?? '').replace(/^(?:Ma?c|O|De|Van|Le|La|Di|Du|Fitz)(?=\p{Lu})/u, ''))
+      CAMEL.test(view.tokens.word[name.nameFrom] ?? '') &&
+      CAMEL.test((view.tokens.word[name.nameFrom] ?? '').replace(/^(?:Ma?c|O|De|Van|Le|La|Di|Du|Fitz)(?=\p{Lu})/u, ''))
         ? 2
         : 0,
   },

@@ -2,6 +2,8 @@ import { CAPS, INITIAL } from './shape.ts'
 import { several, type TypeRule, tail, theBefore } from './type-rule.ts'
 import { ANY_ROLE, COMMON, FIRST_NAME, KIN, LAST_NAME, PLACE, SPEAK } from './word-bits.ts'
 
+const GENERATION = new Set(['jr', 'jr.', 'jnr', 'jnr.', 'sr', 'sr.', 'snr', 'snr.'])
+
 /** What speaks for a name being a person's, or against it. */
 export const personRules: readonly TypeRule[] = [
   {
@@ -66,7 +68,7 @@ export const personRules: readonly TypeRule[] = [
     id: 'type.suffix',
     description: 'a suffix ends it: "Jr", "MP", "KC"',
     type: 'person',
-    vote: (_, name) => (name.nickname || name.nameTo < name.to || name.words.at(-1)?.match(/^(?:jn?r|sn?r|sr)\.?$/) ? 4 : 0),
+    vote: (_, name) => (name.nickname || name.nameTo < name.to || GENERATION.has(name.words.at(-1) ?? '') ? 4 : 0),
   },
   {
     id: 'type.age-after',

@@ -35,7 +35,7 @@ export const placeRules: readonly TypeRule[] = [
     description: 'compromise knows it as a place',
     type: 'place',
     vote: (view, name) => {
-      const whole = several(name) ? bitsFor(name.words.join(' '), view.lexicon) : (view.bits[name.nameFrom] ?? 0)
+      const whole = several(name) ? bitsFor(name.key, view.lexicon) : (view.bits[name.nameFrom] ?? 0)
       if (whole & PLACE) return 3.5
       if (name.words.length === 2 && view.has(tail(name), PLACE) && DIRECTION.has(name.words[0] ?? '')) return 3.5
       return 0

@@ -1,4 +1,4 @@
-import { ShortForms } from './abbreviates.ts'
+import { lettersOf, mayShorten, ShortForms } from './abbreviates.ts'
 import type { Candidate, NameType } from './candidate.ts'
 import { CAP, CAPS } from './shape.ts'
 import { typeRules } from './type-rules.ts'
@@ -38,7 +38,7 @@ interface Pool {
 export function settleTypes(view: View, candidates: readonly Candidate[]): Candidate[] {
   const pools = new Map<string, Pool>()
   for (const name of candidates) {
-    const key = name.words.join(' ')
+    const { key } = name
     let pool = pools.get(key)
     if (!pool) {
       pool = { words: name.words, members: [], votes: { person: 0, organization: 0, place: 0, other: 0 }, type: 'other' }
@@ -48,10 +48,11 @@ export function settleTypes(view: View, candidates: readonly Candidate[]): Candi
     if (pool.members.length > ENOUGH) continue
     castVotes(view, name)
     // the best vote of each kind counts whole, further mentions a little: a name used often is not surer by that
-    for (const type of TYPES) {
-      const vote = name.votes[type]
-      pool.votes[type] = Math.abs(vote) > Math.abs(pool.votes[type]) ? vote + pool.votes[type] * 0.05 : pool.votes[type] + vote * 0.05
-    }
+    const { votes } = pool
+    votes.person = stronger(votes.person, name.votes.person)
+    votes.organization = stronger(votes.organization, name.votes.organization)
+    votes.place = stronger(votes.place, name.votes.place)
+    votes.other = stronger(votes.other, name.votes.other)
   }
   abbreviated(pools)
   const full = new Map<string, Pool>()
@@ -81,22 +82,34 @@ export function settleTypes(view: View, candidates: readonly Candidate[]): Candi
 
 /** What has initials in the text, or a short form such as "CalMac" for Caledonian MacBrayne, is no person. */
 function abbreviated(pools: ReadonlyMap<string, Pool>): void {
-  const forms = new ShortForms<Pool>()
-  for (const pool of pools.values()) forms.add(pool.words, pool)
+  const short: string[] = []
+  const initials = new Set<string>()
   for (const { words, members } of pools.values()) {
     const text = members[0]?.written ?? ''
     if (words.length !== 1 || text.length < 3 || !TWO_CAPITALS.test(text)) continue
+    short.push(text)
+    initials.add(lettersOf(text)[0] ?? '')
+  }
+  if (short.length === 0) return
+  const forms = new ShortForms<Pool>()
+  for (const pool of pools.values()) if (mayShorten(pool.words, initials)) forms.add(pool.words, pool)
+  for (const text of short) {
     const full = forms.find(text)
     if (full) full.votes.organization += 3
   }
 }
+
+const stronger = (all: number, vote: number): number =>
+  vote === 0 ? all : Math.abs(vote) > Math.abs(all) ? vote + all * 0.05 : all + vote * 0.05
+
+const NO_SPANS: readonly never[] = []
 
 function castVotes(view: View, name: Candidate): void {
   for (const { id, type, vote } of typeRules) {
     const weight = vote(view, name)
     if (weight === 0) continue
     name.votes[type] += weight
-    name.evidence.push({ rule: id, weight, spans: [] })
+    name.evidence.push({ rule: id, weight, spans: NO_SPANS })
   }
 }
 
@@ -112,7 +125,13 @@ function lowerCaseOf(view: View, pools: ReadonlyMap<string, Pool>): ReadonlySet<
   for (const { words, members } of pools.values())
     if (words.length === 1 && members.some(({ opens }) => opens)) doubtful.add(words[0] ?? '')
   const found = new Set<string>()
-  if (doubtful.size > 0) for (let i = 0; i < view.count; i++) if (view.shape[i] === 0 && doubtful.has(view.low(i))) found.add(view.low(i))
+  if (doubtful.size === 0) return found
+  const { shape, tokens } = view
+  for (let i = 0; i < view.count; i++)
+    if (shape[i] === 0) {
+      const word = tokens.lower[i] ?? ''
+      if (doubtful.has(word)) found.add(word)
+    }
   return found
 }
 

@@ -111,6 +111,7 @@ export function splitRun(view: View, run: Run, headline: boolean): Candidate | n
   // "The Times" keeps its article, other names do not
   if (view.low(nameFrom) === 'the' && !view.has(nameFrom + 1, PRESS)) nameFrom++
   const title = role && role.from < role.to ? withoutAbbreviation(view, role) : null
+  const words = wordsOf(view, nameFrom, nameTo, run.nickname)
   return {
     // words before the titles are no part of the mention: "Undersecretary for Education | Mr Lee"
     from: title ? title.from : honorificFrom,
@@ -121,7 +122,8 @@ export function splitRun(view: View, run: Run, headline: boolean): Candidate | n
     honorific,
     gender,
     suffixRole,
-    words: wordsOf(view, nameFrom, nameTo, run.nickname),
+    words,
+    key: words.length === 1 ? (words[0] ?? '') : words.join(' '),
     written: view.span(nameFrom, nameTo).text,
     nickname: run.nickname ? view.span(run.nickname.from, run.nickname.to).text : null,
     opens: run.opens,

@@ -1,6 +1,7 @@
 import nlp from 'compromise/two'
 import type { Tokens } from '../document/layer.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { WordTable } from './word-table.ts'
 
 /** What the tables and compromise's lexicon know of a word, as bits: one look-up a token serves all the rules. */
 export const MALE_NAME = 1
@@ -98,7 +99,7 @@ const NO_ACTOR = new Set([
   'gold',
 ])
 
-function compile(lexicon: Lexicon): ReadonlyMap<string, number> {
+function compile(lexicon: Lexicon): WordTable {
   // a Map copy: words such as "constructor" are then words like any other
   const map = new Map<string, number>()
   const add = (word: string, bits: number): void => {
@@ -143,23 +144,38 @@ function compile(lexicon: Lexicon): ReadonlyMap<string, number> {
   for (const { noun } of data.groupNouns) add(noun, GROUP | PLURAL)
   for (const { forms } of data.documentNouns) for (const form of forms) add(form, DOCUMENT | (form === forms[0] ? 0 : PLURAL))
   for (const { forms } of data.cueVerbs) for (const form of forms) add(form, SPEAK)
-  return map
+  return new WordTable(map)
 }
-
-const ROLE_SUFFIX = /(?:olog|onom|iatr)ists?$|(?:ograph|smith|keep|mak|mong)ers?$|(?:wo|sports|trades|chair)man$|person$/
 
 /** The bits of every token; a form that the tables do not have is tried by its suffix ("-ologist", "-woman"). */
 export function bitsOf({ count, lower }: Tokens, lexicon: Lexicon): Int32Array {
-  const map = lexicon.derive(compile)
+  const table = lexicon.derive(compile)
+  const frequent = lexicon.derive(compileFrequent)
   const bits = new Int32Array(count)
   for (let i = 0; i < count; i++) {
     const word = lower[i] ?? ''
-    bits[i] = map.get(word) ?? (word.length > 6 && ROLE_SUFFIX.test(word) ? ROLE | (word.endsWith('s') ? PLURAL : 0) : 0)
+    const known = frequent.get(word) ?? table.get(word)
+    bits[i] = known >= 0 ? known : word.length > 6 && MAY_END.has(word.charCodeAt(word.length - 1)) ? bySuffix(word) : 0
   }
   return bits
 }
 
+/** Every second token is a mark or a function word: a small map serves these. */
+function compileFrequent(lexicon: Lexicon): ReadonlyMap<string, number> {
+  const frequent = new Map<string, number>()
+  for (const word of [...MARKS, ...lexicon.data.functionWords.map((row) => row.word)]) frequent.set(word, bitsFor(word, lexicon))
+  return frequent
+}
+
+const MARKS = '. , " “ ” \' ’ ‘ \'s - – — ( ) : ; ? !'.split(' ')
+
+const ROLE_SUFFIX = /(?:olog|onom|iatr)ists?$|(?:ograph|smith|keep|mak|mong)ers?$|(?:wo|sports|trades|chair)man$|person$/
+/** The last letters of the suffixes: most words are told apart by these alone. */
+const MAY_END = new Set([...'tsrn'].map((letter) => letter.charCodeAt(0)))
+
+const bySuffix = (word: string): number => (ROLE_SUFFIX.test(word) ? ROLE | (word.endsWith('s') ? PLURAL : 0) : 0)
+
 /** The bits of a word or phrase in lower case that is no single token. */
 export function bitsFor(lower: string, lexicon: Lexicon): number {
-  return lexicon.derive(compile).get(lower) ?? 0
+  return Math.max(0, lexicon.derive(compile).get(lower))
 }
