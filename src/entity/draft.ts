@@ -16,6 +16,8 @@ export interface Draft {
   gender: Gender
   plural: boolean
   readonly mentions: Mention[]
+  /** So many of the mentions, the first ones, are full names. */
+  fullCount: number
   readonly evidence: Evidence[]
   /** True if the article names it; false if it is only described ("a spokesman for the council"). */
   readonly named: boolean
@@ -50,6 +52,7 @@ export class Drafts {
       gender: null,
       plural: mention.number === 'plural',
       mentions: [],
+      fullCount: 0,
       evidence: [],
       named,
     }

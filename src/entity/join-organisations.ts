@@ -1,9 +1,10 @@
 import type { Tokens } from '../document/layer.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { ShortForms } from '../mention/abbreviates.ts'
+import { lettersOf, mayShorten, ShortForms } from '../mention/abbreviates.ts'
 import type { Mention } from '../mention/layer.ts'
 import { bitsFor, LEGAL, PRESS, TRADE } from '../mention/word-bits.ts'
 import type { Draft, Drafts } from './draft.ts'
+import { oneLine } from './one-line.ts'
 
 const TWO_CAPITALS = /\p{Lu}[\s\S]*\p{Lu}/u
 const SMALL = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'to', 'at', '&', 'a', "'s"])
@@ -47,7 +48,8 @@ export function joinOrganisations(drafts: Drafts, names: readonly Mention[], tok
       byFirst.set(first, draft)
   }
   const forms = new ShortForms<Draft>()
-  for (const draft of makers) if (draft.type !== 'person') forms.add(draft.words, draft)
+  const initials = new Set(single.map(({ name }) => lettersOf(name?.text ?? '')[0] ?? ''))
+  for (const draft of makers) if (draft.type !== 'person' && mayShorten(draft.words, initials)) forms.add(draft.words, draft)
   for (const mention of single) {
     const [word = ''] = contentWords(mention)
     const definition = defined.get(mention.name?.text ?? '')
@@ -65,7 +67,7 @@ export function joinOrganisations(drafts: Drafts, names: readonly Mention[], tok
 }
 
 function make(drafts: Drafts, mention: Mention): Draft {
-  const draft = drafts.add(mention, (mention.name?.text ?? '').replace(/\s+/g, ' '), contentWords(mention, true), true)
+  const draft = drafts.add(mention, oneLine(mention.name?.text ?? ''), contentWords(mention, true), true)
   drafts.join(draft, mention, 'entity.full-name')
   return draft
 }
@@ -78,7 +80,7 @@ function contentWords(mention: Mention, all = false): readonly string[] {
 /** Order does not count, nor a plural s or a full stop: "Justice Department" is the "Department of Justice". */
 const keyOf = (words: readonly string[]): string =>
   words
-    .map((word) => word.replace(/\.$/, ''))
+    .map((word) => (word.endsWith('.') ? word.slice(0, -1) : word))
     .sort()
     .join(' ')
 

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mention/layer.ts'
 import type { Draft, Drafts } from './draft.ts'
+import { oneLine } from './one-line.ts'
 import { type Generation, generationOf, plainWords, sameFullName } from './same-person.ts'
 
 /** With more people than this in one text, spelling variants are no longer looked for: it is no article. */
@@ -24,10 +25,12 @@ export function joinPeople(drafts: Drafts, people: readonly Mention[], lexicon: 
         enter(index, known, words)
       }
       drafts.join(known, mention, 'entity.same-name')
+      known.fullCount++
     } else {
       const draft = drafts.add(mention, nameOf(mention), words, true)
       enter(index, draft, words)
       drafts.join(draft, mention, 'entity.full-name')
+      draft.fullCount++
     }
   }
   for (const mention of people) {
@@ -44,7 +47,7 @@ export function joinPeople(drafts: Drafts, people: readonly Mention[], lexicon: 
   }
 }
 
-const nameOf = (mention: Mention): string => mention.name?.text.replace(/\s+/g, ' ') ?? ''
+const nameOf = (mention: Mention): string => oneLine(mention.name?.text ?? '')
 const initials = (words: readonly string[]): number => words.filter((word) => word.length <= 2).length
 
 /** Files an entity under its family name, given name and what stands between. */
@@ -99,22 +102,31 @@ function findPart(index: ReadonlyMap<string, Draft[]>, word: string, generation:
 }
 
 /** The one last mentioned before; if none was, the first one mentioned after. */
-function nearest(drafts: readonly Draft[], mention: Mention): Draft | undefined {
+function nearest(drafts: readonly Draft[], { from }: Mention): Draft | undefined {
   let best: Draft | undefined
   let bestAt = -1
   for (const draft of drafts) {
-    let at = -1
-    for (let k = draft.mentions.length - 1; k >= 0; k--) {
-      const other = draft.mentions[k]
-      if (other && other.from < mention.from) {
-        at = Math.max(at, other.from)
-        break
-      }
-    }
+    const at = lastFullBefore(draft, from)
     if (best === undefined || at > bestAt) {
       best = draft
       bestAt = at
     }
   }
   return best
+}
+
+/**
+ * Where a person was last mentioned before token `from`; −1 if nowhere. Full names were joined first, in the order of the text, then
+ * parts of names are, in the same order: so the last mention is the nearest part, and among full names a binary search finds it.
+ */
+function lastFullBefore({ mentions, fullCount }: Draft, from: number): number {
+  if (mentions.length > fullCount) return mentions.at(-1)?.from ?? -1
+  let low = 0
+  let high = fullCount
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.from ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  return mentions[low - 1]?.from ?? -1
 }

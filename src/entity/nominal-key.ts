@@ -2,6 +2,7 @@ import type { Tokens } from '../document/layer.ts'
 import type { Mention } from '../mention/layer.ts'
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'his', 'her', 'their', 'our', 'both'])
+const POSSESSIVE = new Set(['his', 'her', 'their', 'its', 'our', 'my'])
 const INDEFINITE = new Set([
   'a',
   'an',
@@ -33,7 +34,7 @@ export interface NominalKey {
 export function nominalKey({ lower, lemma, pos }: Tokens, { from, to, head }: Mention): NominalKey {
   const first = lower[from] ?? ''
   const modifiers: string[] = []
-  let possessed = ['his', 'her', 'their', 'its', 'our', 'my'].includes(first)
+  let possessed = POSSESSIVE.has(first)
   // "our analysis" is said by whoever made it, so it does not tell two apart
   if (possessed && first !== 'our' && first !== 'my') modifiers.push(first)
   for (let k = from; k < head; k++) {

@@ -4,6 +4,7 @@ import type { Mention, Mentions } from '../mention/layer.ts'
 import { BODY, bitsFor, COMMON, DEMONYM, KNOWN_BODY, LEGAL, PLACE, PRESS, TRADE } from '../mention/word-bits.ts'
 import type { Draft, Drafts } from './draft.ts'
 import { type NominalKey, nominalKey } from './nominal-key.ts'
+import { oneLine } from './one-line.ts'
 
 /** Bare nouns that any body can be called by. */
 const GENERIC = new Set([
@@ -84,11 +85,12 @@ export function referBack(drafts: Drafts, { list: all, at: mentionAt }: Mentions
   let seen = 0
   for (const mention of nominals) {
     const key = nominalKey(tokens, mention)
+    const headKey = `${key.head} ${mention.type}`
     while (seen < recent.length && (recent[seen]?.from ?? 0) < mention.from) seen++
     const known =
       (mention.type === 'unnamed' ? personByRole(roles, key, mention) : undefined) ??
       (mention.type === 'organization' ? (named(drafts, mentionAt, mention) ?? organisation(recent, seen, key, lexicon)) : undefined) ??
-      (key.indefinite ? undefined : sameNominal(byHead.get(`${key.head} ${mention.type}`), key, mention.number === 'plural'))
+      (key.indefinite ? undefined : sameNominal(byHead.get(headKey), key, mention.number === 'plural'))
     if (known) {
       drafts.join(known, mention, known.named ? 'entity.refers-back' : 'entity.same-noun', 0.7)
       if (!known.named) fuller(drafts, known, mention, tokens, text)
@@ -96,9 +98,9 @@ export function referBack(drafts: Drafts, { list: all, at: mentionAt }: Mentions
       const words = [...key.modifiers, key.head]
       const draft = drafts.add(mention, describe(mention, tokens, text), words, false)
       drafts.join(draft, mention, 'entity.described')
-      const list = byHead.get(`${key.head} ${mention.type}`)
+      const list = byHead.get(headKey)
       if (list) list.push(draft)
-      else byHead.set(`${key.head} ${mention.type}`, [draft])
+      else byHead.set(headKey, [draft])
     }
   }
 }
@@ -114,7 +116,7 @@ function named(drafts: Drafts, at: Int32Array, { from, head }: Mention): Draft |
 
 /** The words of a noun phrase on one line, without a quotation mark that clings to it. */
 export function describe({ from, to }: Pick<Mention, 'from' | 'to'>, { start, end }: Tokens, text: string): string {
-  return text.slice(start[from] ?? 0, end[to - 1] ?? 0).replace(/\s+/g, ' ')
+  return oneLine(text.slice(start[from] ?? 0, end[to - 1] ?? 0))
 }
 
 /** The longest description that the article gives is the name; but not a whole clause. */
