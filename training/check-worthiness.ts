@@ -10,7 +10,8 @@ import { NO_SETTING, type View } from '../src/claim/features.ts'
 import { readMainClause } from '../src/claim/main-clause.ts'
 import { findMarks } from '../src/claim/marks.ts'
 import { emptyMeasures, measure } from '../src/claim/measures.ts'
-import { CLAUSE, FIXED_FEATURES, fixedFeatures, verbKeys, WORDS, wordKey } from '../src/claim/sentence-features.ts'
+import { CLAUSE, FIXED_FEATURES, fixedFeatures, verbKeys, WORDS } from '../src/claim/sentence-features.ts'
+import { wordKey } from '../src/claim/word-key.ts'
 import { furniture } from '../src/document/furniture.ts'
 import { paragraphs } from '../src/document/paragraphs.ts'
 import { tokens } from '../src/document/tokens.ts'
@@ -60,7 +61,7 @@ function featuresOf(text: string): Omit<Example, 'worthy'> {
   const fixed: [number, number][] = []
   fixedFeatures(view, (index, value) => fixed.push([index, value]))
   const words = new Set<string>()
-  for (let i = 0; i < count; i++) words.add(wordKey(doc.tokens, i))
+  for (let i = 0; i < count; i++) words.add(wordKey(doc.tokens.lemma[i] ?? ''))
   return { fixed, words: [...words], verbs: verbKeys(view) }
 }
 
@@ -68,7 +69,10 @@ function featuresOf(text: string): Omit<Example, 'worthy'> {
 function frequent(keys: Iterable<readonly string[]>): string[] {
   const counts = new Map<string, number>()
   for (const list of keys) for (const key of list) counts.set(key, (counts.get(key) ?? 0) + 1)
-  return [...counts].filter(([key, count]) => count >= RARE && !/[\n"\\]/.test(key)).map(([key]) => key).sort()
+  return [...counts]
+    .filter(([key, count]) => count >= RARE && !/[\n"\\]/.test(key))
+    .map(([key]) => key)
+    .sort()
 }
 
 const [trainPath, ...testPaths] = process.argv.slice(2)
@@ -97,20 +101,32 @@ const held = new Float64Array(rows.length)
 for (let fold = 0; fold < FOLDS; fold++) {
   const inside = (r: number) => r % FOLDS === fold
   const kept = rows.flatMap((_, r) => (inside(r) ? [] : [r]))
-  const weights = fitLogistic(kept.map((r) => rows[r] as SparseRow), Uint8Array.from(kept, (r) => labels[r] ?? 0), columns)
+  const weights = fitLogistic(
+    kept.map((r) => rows[r] as SparseRow),
+    Uint8Array.from(kept, (r) => labels[r] ?? 0),
+    columns,
+  )
   rows.forEach((row, r) => {
     if (inside(r)) held[r] = sigmoid(dot(row, weights))
   })
 }
 report('train, cross-validated', held, labels)
 const clean = rows.flatMap((_, r) => (labels[r] === 0 && (held[r] ?? 0) > MISLABELLED ? [] : [r]))
-const weights = fitLogistic(clean.map((r) => rows[r] as SparseRow), Uint8Array.from(clean, (r) => labels[r] ?? 0), columns)
+const weights = fitLogistic(
+  clean.map((r) => rows[r] as SparseRow),
+  Uint8Array.from(clean, (r) => labels[r] ?? 0),
+  columns,
+)
 // the line between is moved to 0, so that the library need not know it
 const rounded = weights.map((weight) => Math.round(weight * SCALE) / SCALE)
 const bias = (weights[columns] ?? 0) - Math.log(LINE / (1 - LINE))
 for (const path of testPaths) {
   const test = readExamples(path)
-  report(path.split('/').at(-1) ?? path, Float64Array.from(test, (example) => sigmoid(dot(toRow(example), rounded))), Uint8Array.from(test, ({ worthy }) => worthy))
+  report(
+    path.split('/').at(-1) ?? path,
+    Float64Array.from(test, (example) => sigmoid(dot(toRow(example), rounded))),
+    Uint8Array.from(test, ({ worthy }) => worthy),
+  )
 }
 
 function report(name: string, scores: Float64Array, truth: Uint8Array): void {
@@ -121,7 +137,9 @@ function report(name: string, scores: Float64Array, truth: Uint8Array): void {
     are += yes
     hits += worthy && yes ? 1 : 0
   })
-  console.error(`${name}: ${truth.length} sentences, precision ${(hits / said).toFixed(3)}, recall ${(hits / are).toFixed(3)}, F1 ${((2 * hits) / (said + are)).toFixed(3)}`)
+  console.error(
+    `${name}: ${truth.length} sentences, precision ${(hits / said).toFixed(3)}, recall ${(hits / are).toFixed(3)}, F1 ${((2 * hits) / (said + are)).toFixed(3)}`,
+  )
 }
 
 const integer = (column: number): number => Math.round((weights[column] ?? 0) * SCALE)

@@ -103,5 +103,6 @@ function add(into: Float64Array, what: Float64Array, times: number): void {
   for (let i = 0; i < into.length; i++) into[i] = (into[i] ?? 0) + times * (what[i] ?? 0)
 }
 
-const moved = (w: Float64Array, direction: Float64Array, rate: number): Float64Array => w.map((value, i) => value + rate * (direction[i] ?? 0))
+const moved = (w: Float64Array, direction: Float64Array, rate: number): Float64Array =>
+  w.map((value, i) => value + rate * (direction[i] ?? 0))
 const difference = (a: Float64Array, b: Float64Array): Float64Array => a.map((value, i) => value - (b[i] ?? 0))

@@ -9,14 +9,20 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createLexicon } from '../src/lexicon/lexicon.ts'
 import { standardPipeline } from '../src/pipeline/standard.ts'
-import type { Range } from '../src/stance/view.ts'
 import { passagesOf, readGists, TARGET_FEATURES, targetFeatures } from '../src/stance/target-features.ts'
+import type { Range } from '../src/stance/view.ts'
 import { dot, fitLogistic, type SparseRow } from './logistic.ts'
 
 interface Line {
   readonly id: string
   readonly sentences: readonly string[]
-  readonly quoted_spans: readonly { readonly sentence: number; readonly start: number; readonly end: number; readonly target: string; readonly polarity: string }[]
+  readonly quoted_spans: readonly {
+    readonly sentence: number
+    readonly start: number
+    readonly end: number
+    readonly target: string
+    readonly polarity: string
+  }[]
 }
 interface Example {
   readonly event: string
@@ -33,7 +39,10 @@ const [path] = process.argv.slice(2)
 if (!path) throw new Error('usage: npx tsx training/stance-targets.ts QUOTED.jsonl')
 const lexicon = createLexicon()
 const pipeline = standardPipeline()
-const examples = readFileSync(path, 'utf8').trim().split('\n').flatMap((line) => read(JSON.parse(line) as Line))
+const examples = readFileSync(path, 'utf8')
+  .trim()
+  .split('\n')
+  .flatMap((line) => read(JSON.parse(line) as Line))
 const known = examples.filter((example) => example.row)
 const events = [...new Set(examples.map(({ event }) => event))].sort()
 const fold = new Map(events.map((event, i) => [event, i % FOLDS]))
@@ -42,7 +51,7 @@ const right = { pos: 0, neg: 0 }
 const said = { pos: 0, neg: 0 }
 const are = { pos: 0, neg: 0 }
 for (let f = 0; f < FOLDS; f++) {
-  const weights = fit(known.filter(({ event }) => fold.get(event) !== f))
+  const weights = fitWeights(known.filter(({ event }) => fold.get(event) !== f))
   for (const { row, positive } of examples.filter(({ event }) => fold.get(event) === f)) {
     const truth = positive ? 'pos' : 'neg'
     are[truth]++
@@ -53,9 +62,11 @@ for (let f = 0; f < FOLDS; f++) {
   }
 }
 const f1 = (side: 'pos' | 'neg') => (2 * right[side]) / (said[side] + are[side])
-console.error(`${examples.length} spans, ${known.length} in a statement; F1 support ${f1('pos').toFixed(3)}, oppose ${f1('neg').toFixed(3)}, macro ${((f1('pos') + f1('neg')) / 2).toFixed(3)}`)
+console.error(
+  `${examples.length} spans, ${known.length} in a statement; F1 support ${f1('pos').toFixed(3)}, oppose ${f1('neg').toFixed(3)}, macro ${((f1('pos') + f1('neg')) / 2).toFixed(3)}`,
+)
 
-const weights = fit(known)
+const weights = fitWeights(known)
 writeFileSync(
   'src/stance/target-weights.generated.ts',
   `// Made by training/stance-targets.ts; see models/stance-targets.md. In the order of TARGET_FEATURES, the bias last.
@@ -65,7 +76,7 @@ ${[...weights].map((weight, i) => `  ${weight.toFixed(2)}, // ${TARGET_FEATURES[
 `,
 )
 
-function fit(rows: readonly Example[]): Float64Array {
+function fitWeights(rows: readonly Example[]): Float64Array {
   const weighed = rows.flatMap((example) => (example.positive ? Array.from({ length: SUPPORTING }, () => example) : [example]))
   return fitLogistic(
     weighed.flatMap(({ row }) => row ?? []),

@@ -2,23 +2,24 @@ import type { Attribution } from '../attribution/layer.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Doc, Stage } from '../pipeline/stage.ts'
 import type { Evidence, Span } from '../types.ts'
-import { NO_SETTING, type Setting, type View } from './features.ts'
+import { type Feature, NO_SETTING, type Setting, UNIT_FEATURES, type View } from './features.ts'
 import { decide, type Judgement, judge } from './judge.ts'
 import type { Claims, ClaimUnit, ScopeSpan } from './layer.ts'
 import { readMainClause } from './main-clause.ts'
 import { findMarks, type Marks } from './marks.ts'
-import { emptyMeasures, measure } from './measures.ts'
-import { type Pull, readSentenceModel, type SentenceModel, sentenceLogOdds } from './sentence-model.ts'
+import { clearMeasures, emptyMeasures, type Measures, measure } from './measures.ts'
 import { bearsOnVerb, findScopes } from './scopes.ts'
+import { type Pull, SentenceScorer } from './sentence-model.ts'
+import { readSentenceModel } from './sentence-weights.ts'
 import { cueClassOf, numberClass, standingOf } from './setting.ts'
 import { findUnits, ownersOf, tokenAt, type Unit } from './units.ts'
 
-type Needed = 'tokens' | 'sentences' | 'phrases' | 'entities' | 'attributions' | 'speakers' | 'numbers'
+type Needed = 'tokens' | 'sentences' | 'phrases' | 'attributions' | 'speakers' | 'numbers'
 
 /** Cuts the text into claim units and says of each what kind of claim it is and how much it is worth checking. */
 export const claims: Stage<Needed, 'claims'> = {
   id: 'claims',
-  needs: ['tokens', 'sentences', 'phrases', 'entities', 'attributions', 'speakers', 'numbers'],
+  needs: ['tokens', 'sentences', 'phrases', 'attributions', 'speakers', 'numbers'],
   adds: ['claims'],
   run: (doc, { lexicon }) => ({ claims: new Reader(doc, lexicon).read() }),
 }
@@ -26,6 +27,8 @@ export const claims: Stage<Needed, 'claims'> = {
 /** From this many on, a count says how much rather than who: "42 injuries", but "two men". */
 const MANY = 5
 const REASONS = 4
+/** A weaker reason is none. */
+const WEAKEST = 0.05
 /** How much the words of the whole sentence count for one of its clauses. */
 const WHOLE = 0.5
 /** So many tokens more are only marks around the unit. */
@@ -39,8 +42,12 @@ const DOUBT = new Set(['suspect', 'guess', 'speculate', 'fear', 'hope', 'suggest
 class Reader {
   private readonly marks: Marks
   private readonly settings: (Setting | undefined)[] = []
-  private readonly model: SentenceModel
+  private readonly model: SentenceScorer
+  private readonly cueVerbs: ReadonlyMap<string, { readonly class: string }>
   private number = 0
+  /** Scratch space, so that a long text does not make thousands of them. */
+  private readonly measures = emptyMeasures()
+  private readonly wholeMeasures = emptyMeasures()
   private whole: { readonly sentence: number; readonly score: number } | null = null
 
   constructor(
@@ -48,7 +55,8 @@ class Reader {
     private readonly lexicon: Lexicon,
   ) {
     this.marks = findMarks(doc.tokens, lexicon)
-    this.model = lexicon.derive(readSentenceModel)
+    this.cueVerbs = lexicon.index('cueVerbs')
+    this.model = new SentenceScorer(lexicon.derive(readSentenceModel))
   }
 
   read(): Claims {
@@ -63,7 +71,9 @@ class Reader {
       marks: this.marks,
       ofAttribution: attributions.list.map((attribution) => {
         const sum = parents.has(attribution.id) ? this.readWhole(attribution) : sums[attribution.id]
-        return sum ? decide(scaled(sum.types, sum.words), scaled(sum.labels, sum.words), sum.model / sum.words, 'statement') : { label: 'NFS', type: null, score: 0 }
+        return sum
+          ? decide(scaled(sum.types, sum.words), scaled(sum.labels, sum.words), sum.model / sum.words, 'statement')
+          : { label: 'NFS', type: null, score: 0 }
       }),
     }
   }
@@ -72,10 +82,10 @@ class Reader {
     const { tokens } = this.doc
     const attribution = owner < 0 ? null : (this.doc.attributions.list[owner] ?? null)
     const numbers = this.numbersIn(from, to)
-    const view = this.view(from, to, attribution, numbers)
+    const view = this.view(from, to, attribution, numbers, this.measures)
     const judgement = judge(view)
     const voice = this.isOwnVoice(attribution) ? 'ownVoice' : 'clause'
-    const model = this.logOdds(view, from, to, sentence)
+    const model = this.logOdds(view, from, to, sentence, voice)
     if (owner >= 0) sums[owner] = added(sums[owner], judgement, model.own, to - from)
     const { type, label, score } = decide(judgement.types, judgement.labels, model.score, voice)
     const scopes = findScopes(tokens, this.marks, from, to)
@@ -92,11 +102,13 @@ class Reader {
       type,
       score,
       label,
-      reasons: this.reasons(judgement, model.strongest, view, from, to),
+      reasons: this.reasons(judgement, model.pull, voice, view, from, to),
       negated: bears('negation') !== Boolean(denied),
       hedged: bears('hedge') || Boolean(doubted),
       scopes: [
-        ...(attribution?.cue && (denied || doubted) ? [this.outsideScope(attribution.cue.span, from, to, denied ? 'negation' : 'hedge')] : []),
+        ...(attribution?.cue && (denied || doubted)
+          ? [this.outsideScope(attribution.cue.span, from, to, denied ? 'negation' : 'hedge')]
+          : []),
         ...scopes.map(
           (scope): ScopeSpan => ({
             kind: scope.kind,
@@ -112,17 +124,18 @@ class Reader {
   }
 
   /**
-   * The trained model's log-odds of a unit: half by its own words, half by those of its whole sentence, because the model has
-   * learnt from whole sentences.
+   * The trained model's log-odds of a unit. In the article's own voice half of them are those of the whole sentence, because the
+   * model has learnt from whole sentences.
    */
-  private logOdds(view: View, from: number, to: number, sentence: number): { score: number; own: number; strongest: Pull | null } {
-    const { tokens, sentences } = this.doc
-    const own = sentenceLogOdds(this.model, tokens, view, from, to)
-    const whole = sentences[sentence]
-    if (!whole || whole.to - whole.from <= to - from + PUNCTUATION) return { ...own, own: own.score }
-    if (this.whole?.sentence !== sentence)
-      this.whole = { sentence, score: sentenceLogOdds(this.model, tokens, this.view(whole.from, whole.to, null, []), whole.from, whole.to).score }
-    return { score: (1 - WHOLE) * own.score + WHOLE * this.whole.score, own: own.score, strongest: own.strongest }
+  private logOdds(view: View, from: number, to: number, sentence: number, voice: string): { score: number; own: number; pull: Pull } {
+    const { score: own, pull } = this.model.score(this.marks.model, view, from, to)
+    const whole = this.doc.sentences[sentence]
+    if (voice === 'clause' || !whole || whole.to - whole.from <= to - from + PUNCTUATION) return { score: own, own, pull }
+    if (this.whole?.sentence !== sentence) {
+      const all = this.view(whole.from, whole.to, null, [], this.wholeMeasures)
+      this.whole = { sentence, score: this.model.score(this.marks.model, all, whole.from, whole.to).score }
+    }
+    return { score: (1 - WHOLE) * own + WHOLE * this.whole.score, own, pull }
   }
 
   /** The article's own voice, or a speech or interview in which "I think" reports the text's own speaker. */
@@ -141,20 +154,20 @@ class Reader {
       for (let from = tokenAt(tokens, start); from < last; ) {
         let to = from + 1
         while (to < last && tokens.sentence[to] === tokens.sentence[from]) to++
-        const view = this.view(from, to, attribution, this.numbersIn(from, to))
-        sum = added(sum, judge(view), sentenceLogOdds(this.model, tokens, view, from, to).score, to - from)
+        const view = this.view(from, to, attribution, this.numbersIn(from, to), this.measures)
+        sum = added(sum, judge(view), this.model.score(this.marks.model, view, from, to).score, to - from)
         from = to
       }
     }
     return sum
   }
 
-  private view(from: number, to: number, attribution: Attribution | null, numbers: readonly number[]): View {
+  private view(from: number, to: number, attribution: Attribution | null, numbers: readonly number[], m: Measures): View {
     const { tokens, phrases } = this.doc
-    const m = emptyMeasures()
+    clearMeasures(m)
     measure(m, tokens, phrases, this.marks, from, to, true)
     const main = readMainClause(tokens, phrases, from, to)
-    const verbClass = main.verb ? (this.lexicon.index('cueVerbs').get(tokens.lower[main.verb.head] ?? '')?.class ?? '') : ''
+    const verbClass = main.verb ? (this.cueVerbs.get(tokens.lower[main.verb.head] ?? '')?.class ?? '') : ''
     let [amounts, counts, times] = [0, 0, 0]
     for (const id of numbers) {
       const number = this.doc.numbers.list[id]
@@ -165,7 +178,8 @@ class Reader {
       else if (kind === 'time') times++
     }
     const s = attribution ? this.setting(attribution) : NO_SETTING
-    return { m, main, s: { ...s, amounts, counts, times, verbClass } }
+    const { kind, cueClass, cueLemma, standing, nested, sentences } = s
+    return { m, main, s: { kind, cueClass, cueLemma, standing, nested, amounts, counts, times, verbClass, sentences } }
   }
 
   private setting(attribution: Attribution): Setting {
@@ -175,7 +189,7 @@ class Reader {
       kind,
       cueClass: cueClassOf(attribution, this.lexicon),
       cueLemma: cue?.lemma ?? '',
-      standing: standingOf(this.doc.speakers.list[id], this.doc.entities, this.lexicon),
+      standing: standingOf(this.doc.speakers, id, this.lexicon),
       nested: within !== null,
       sentences: content.length,
     }
@@ -194,14 +208,21 @@ class Reader {
     return found.map((at) => list[at]?.id ?? at)
   }
 
-  /** The features that weigh most, and the word that weighs most in the trained model. */
-  private reasons({ votes }: Judgement, word: Pull | null, { m }: View, from: number, to: number): Evidence[] {
-    const strongest = [...votes].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, REASONS)
-    const reasons = strongest.map(({ feature, weight }) => {
+  /** The features that weigh most in the decision, the strongest first, and the word that weighs most in the trained model. */
+  private reasons({ votes }: Judgement, pull: Pull, voice: string, { m }: View, from: number, to: number): Evidence[] {
+    const weights =
+      voice === 'ownVoice' ? pull.named.map(({ feature, weight }) => ({ feature: UNIT_FEATURES[feature] as Feature, weight })) : votes
+    const reasons: Evidence[] = []
+    for (const { feature, weight } of strongest(weights)) {
       const at = feature.mark === undefined ? -1 : (m.firstMark[feature.mark] ?? -1)
-      return { rule: `claim.${feature.id}`, weight, spans: [at < 0 ? this.span(from, to) : this.span(at, at + (this.marks.length[at] || 1))] }
-    })
-    if (word) reasons.push({ rule: 'claim.word', weight: word.weight, spans: [this.span(word.token, word.token + 1)] })
+      reasons.push({
+        rule: `claim.${feature.id}`,
+        weight: rounded(weight),
+        spans: [at < 0 ? this.span(from, to) : this.span(at, at + (this.marks.length[at] || 1))],
+      })
+    }
+    if (pull.token >= 0)
+      reasons.push({ rule: 'claim.word', weight: rounded(pull.tokenWeight), spans: [this.span(pull.token, pull.token + 1)] })
     return reasons
   }
 
@@ -233,4 +254,19 @@ function added(sum: Sum | undefined, { types, labels }: Judgement, model: number
   return total
 }
 
+/** The few that weigh most, in order; a selection, because most units have dozens. */
+function strongest<T extends { readonly weight: number }>(weights: readonly T[]): T[] {
+  const best: T[] = []
+  for (const one of weights) {
+    const size = Math.abs(one.weight)
+    if (size < WEAKEST || (best.length === REASONS && size <= Math.abs(best[REASONS - 1]?.weight ?? 0))) continue
+    let k = best.length
+    while (k > 0 && Math.abs(best[k - 1]?.weight ?? 0) < size) k--
+    best.splice(k, 0, one)
+    if (best.length > REASONS) best.pop()
+  }
+  return best
+}
+
+const rounded = (weight: number): number => Math.round(weight * 100) / 100
 const scaled = (scores: Float64Array, words: number): Float64Array => scores.map((score) => score / Math.max(1, words))

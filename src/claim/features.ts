@@ -128,17 +128,56 @@ export const UNIT_FEATURES: readonly Feature[] = [
   { id: 'adverb-share', description: 'is dense with adverbs', value: ({ m }) => share(m.adverbs, m) },
 ]
 
-const setting = (id: string, description: string, test: (view: View) => boolean): Feature => ({ id, description, value: (view) => flag(test(view)) })
-const cueClass = (name: string): Feature => setting(`cue.${name || 'none'}`, name ? `is reported by a verb of the class "${name}"` : 'has no reporting verb', ({ s }) => s.cueClass === name)
+/** A feature's value; markers, which are most of them, are read without a call. */
+export const valueIn = (feature: Feature, view: View): number =>
+  feature.mark === undefined ? feature.value(view) : (view.m.marks[feature.mark] ?? 0) > 0 ? 1 : 0
+
+const setting = (id: string, description: string, test: (view: View) => boolean): Feature => ({
+  id,
+  description,
+  value: (view) => flag(test(view)),
+})
+const cueClass = (name: string): Feature =>
+  setting(
+    `cue.${name || 'none'}`,
+    name ? `is reported by a verb of the class "${name}"` : 'has no reporting verb',
+    ({ s }) => s.cueClass === name,
+  )
 const cueWord = (name: string): Feature => setting(`cue-word.${name}`, `is reported by "${name}"`, ({ s }) => s.cueLemma === name)
-const tense = (name: MainClause['tense'], description: string): Feature => setting(`main.${name}`, description, ({ main }) => main.tense === name)
+const tense = (name: MainClause['tense'], description: string): Feature =>
+  setting(`main.${name}`, description, ({ main }) => main.tense === name)
 const standing = (name: Standing, description: string): Feature => setting(`speaker.${name}`, description, ({ s }) => s.standing === name)
-const toldBySelf = ({ m, main, s }: View): boolean => main.subject === 'i' || (s.kind !== 'direct' && (main.subject === 'he' || m.opensWithPronoun))
+const toldBySelf = ({ m, main, s }: View): boolean =>
+  main.subject === 'i' || (s.kind !== 'direct' && (main.subject === 'he' || m.opensWithPronoun))
 const PAST: ReadonlySet<MainClause['tense']> = new Set(['past', 'perfect'])
 
 /** Features of a whole statement or of a unit in the article's own voice. */
 export const NEWS_FEATURES: readonly Feature[] = [
-  ...(['cause', 'change', 'compare', 'crime', 'economy', 'emotion', 'evidence', 'future', 'general', 'health', 'hedge', 'negation', 'obligation', 'opinion', 'people', 'plan', 'plea', 'quantity', 'rule', 'superlative', 'condition'] as const).map(mark),
+  ...(
+    [
+      'cause',
+      'change',
+      'compare',
+      'crime',
+      'economy',
+      'emotion',
+      'evidence',
+      'future',
+      'general',
+      'health',
+      'hedge',
+      'negation',
+      'obligation',
+      'opinion',
+      'people',
+      'plan',
+      'plea',
+      'quantity',
+      'rule',
+      'superlative',
+      'condition',
+    ] as const
+  ).map(mark),
   tense('none', 'has no finite verb'),
   tense('past', 'tells of the past'),
   tense('present', 'tells of the present'),
@@ -152,7 +191,11 @@ export const NEWS_FEATURES: readonly Feature[] = [
   setting('judged', 'says what something is like', ({ main }) => main.judged),
   setting('praise', 'praises', ({ m }) => m.praise > 0),
   setting('blame', 'blames', ({ m }) => m.blame > 0),
-  setting('opinionated', 'is dense with words that judge', ({ m }) => m.praise + m.blame + (m.marks[AT.opinion] ?? 0) + (m.marks[AT.emotion] ?? 0) > 0.12 * m.words),
+  setting(
+    'opinionated',
+    'is dense with words that judge',
+    ({ m }) => m.praise + m.blame + (m.marks[AT.opinion] ?? 0) + (m.marks[AT.emotion] ?? 0) > 0.12 * m.words,
+  ),
   setting('first-person', 'speaks of the speaker', ({ m }) => m.first > 0),
   setting('singular-first-person', 'speaks of the speaker alone', ({ m }) => m.firstSingular > 0),
   setting('second-person', 'addresses someone', ({ m }) => m.second > 0),
@@ -161,7 +204,11 @@ export const NEWS_FEATURES: readonly Feature[] = [
   setting('private-past', 'someone without an office tells of the past', ({ main, s }) => s.standing === 'private' && PAST.has(main.tense)),
   setting('private-self', 'someone without an office tells of themselves', (view) => view.s.standing === 'private' && toldBySelf(view)),
   setting('main-verb.think', 'tells what someone thinks or wants', ({ s }) => s.verbClass === 'think' || s.verbClass === 'intend'),
-  setting('main-verb.judge', 'tells of praise, blame or a request', ({ s }) => s.verbClass === 'judge' || s.verbClass === 'urge' || s.verbClass === 'ask'),
+  setting(
+    'main-verb.judge',
+    'tells of praise, blame or a request',
+    ({ s }) => s.verbClass === 'judge' || s.verbClass === 'urge' || s.verbClass === 'ask',
+  ),
   setting('main-verb.say', 'tells what someone said', ({ s }) => s.verbClass === 'say'),
   setting('opens-with-verb', 'is a command', ({ m }) => m.opensWithVerb),
   setting('opens-with-to', 'is an infinitive', ({ m, s }) => m.opensWithTo && s.cueClass !== 'say'),
@@ -170,7 +217,11 @@ export const NEWS_FEATURES: readonly Feature[] = [
   setting('count', 'gives a count', ({ s }) => s.counts > 0),
   setting('amounts', 'gives several amounts', ({ s }) => s.amounts + s.counts > 1),
   setting('time', 'gives a date or a duration', ({ s }) => s.times > 0),
-  setting('amount-ahead', 'gives an amount for the future', ({ main, s }) => s.amounts + s.counts > 0 && (main.tense === 'will' || main.tense === 'would' || main.tense === 'may')),
+  setting(
+    'amount-ahead',
+    'gives an amount for the future',
+    ({ main, s }) => s.amounts + s.counts > 0 && (main.tense === 'will' || main.tense === 'would' || main.tense === 'may'),
+  ),
   setting('passive', 'is passive', ({ m }) => m.passive > 0),
   setting('progressive', 'tells of what is going on', ({ m }) => m.progressive > 0),
   setting('name', 'names someone or something', ({ m }) => m.names > 0),

@@ -1,5 +1,5 @@
 import type { CheckWorthinessLabel, ClaimType } from '../types.ts'
-import { type Feature, NEWS_FEATURES, type View } from './features.ts'
+import { type Feature, NEWS_FEATURES, type View, valueIn } from './features.ts'
 import { LABEL_VOTES, LABELS, TYPE_VOTES, TYPES } from './news-votes.ts'
 
 /** The log-odds of each type (in the order of `TYPES`) and label (`LABELS`), and what each feature gave for being check-worthy. */
@@ -32,7 +32,7 @@ export function judge(view: View): Judgement {
   const labels = Float64Array.from(LABEL_BIAS)
   const votes: { feature: Feature; weight: number }[] = []
   for (const row of ROWS) {
-    const value = row.feature.value(view)
+    const value = valueIn(row.feature, view)
     if (value === 0) continue
     for (let k = 0; k < types.length; k++) types[k] = (types[k] ?? 0) + value * (row.types[k] ?? 0)
     for (let k = 0; k < labels.length; k++) labels[k] = (labels[k] ?? 0) + value * (row.labels[k] ?? 0)

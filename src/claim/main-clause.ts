@@ -1,7 +1,22 @@
 import type { Tokens } from '../document/layer.ts'
 import type { Phrases, VerbGroup } from '../syntax/layer.ts'
 
-const SUBORDINATOR = new Set(['if', 'when', 'while', 'although', 'though', 'unless', 'as', 'because', 'after', 'before', 'since', 'once', 'until', 'whether'])
+const SUBORDINATOR = new Set([
+  'if',
+  'when',
+  'while',
+  'although',
+  'though',
+  'unless',
+  'as',
+  'because',
+  'after',
+  'before',
+  'since',
+  'once',
+  'until',
+  'whether',
+])
 /** They open a clause in mid-sentence too, and its verb is not the main one. */
 const INNER = new Set(['if', 'when', 'while', 'although', 'though', 'unless', 'because', 'where'])
 const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom', 'where'])

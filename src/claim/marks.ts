@@ -1,8 +1,10 @@
 import type { Tokens } from '../document/layer.ts'
-import { schema } from '../lexicon/schema.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { buildOpinions, polarityOf } from '../lexicon/opinion.ts'
-import { buildPhraseTree, longestPhrase, type PhraseTree } from '../lexicon/phrase-tree.ts'
+import { buildOpinions, type Polarity } from '../lexicon/opinion.ts'
+import { buildPhraseTree, longestFrom, type PhraseNode } from '../lexicon/phrase-tree.ts'
+import { schema } from '../lexicon/schema.ts'
+import { readSentenceModel } from './sentence-weights.ts'
+import { NUMBER, wordKey, YEAR } from './word-key.ts'
 
 /** The kinds of claim markers, in the order of their bits. */
 export const MARKS = schema.claimMarkers.columns.marks.flags
@@ -19,46 +21,84 @@ export interface Marks {
   readonly polarity: Int8Array
   /** 1 and −1 also for words that name a good or bad event ("award", "attack"). */
   readonly tone: Int8Array
+  /** Number of the word in the trained sentence model, −1 if it has none. */
+  readonly model: Int16Array
 }
 
 const TOPIC = MARK.crime | MARK.health | MARK.cause | MARK.change | MARK.economy
 const JUDGES: ReadonlySet<string> = new Set(['ADJ', 'ADV', 'NOUN', 'VERB'])
 
-/** The table as a tree of words, made once a lexicon. */
-const buildTree = ({ data }: Lexicon): PhraseTree<number> =>
-  buildPhraseTree(data.claimMarkers.map(({ phrase, marks }) => [phrase, marks.reduce((bits, mark) => bits | MARK[mark], 0)]))
+/** What is known of a word: the markers that begin with it, whether it judges, and its number in the trained model (−1: none). */
+interface WordEntry {
+  node: PhraseNode<number> | undefined
+  polarity: Polarity
+  model: number
+}
+
+/** All that is looked up by word, in one table, so that each word is looked up once. */
+function buildWords(lexicon: Lexicon): ReadonlyMap<string, WordEntry> {
+  const words = new Map<string, WordEntry>()
+  const entry = (word: string): WordEntry => {
+    let known = words.get(word)
+    if (!known) {
+      known = { node: undefined, polarity: 0, model: -1 }
+      words.set(word, known)
+    }
+    return known
+  }
+  const bitsOf = (marks: readonly Mark[]) => marks.reduce((bits, mark) => bits | MARK[mark], 0)
+  const tree = buildPhraseTree(lexicon.data.claimMarkers.map(({ phrase, marks }) => [phrase, bitsOf(marks)]))
+  for (const [word, node] of tree) entry(word).node = node
+  for (const [word, polarity] of lexicon.derive(buildOpinions)) entry(word).polarity = polarity
+  lexicon.derive(readSentenceModel).words.forEach((word, i) => {
+    entry(word).model = i
+  })
+  return words
+}
 
 /**
- * Finds all markers, the longest at each place, none overlapping. A word of a marker is met by the word or by its lemma.
+ * Finds all markers, the longest at each place, none overlapping, and looks up what else is known of each word. A word of a marker
+ * is met by the word or by its lemma.
  *
  *     The firm | failed to | warn its | people
  *                negation               people
  */
 export function findMarks(tokens: Tokens, lexicon: Lexicon): Marks {
   const { count, lower, lemma, pos } = tokens
-  const tree = lexicon.derive(buildTree)
-  const opinions = lexicon.derive(buildOpinions)
+  const words = lexicon.derive(buildWords)
+  const number = words.get(NUMBER)?.model ?? -1
+  const year = words.get(YEAR)?.model ?? -1
   const bits = new Int32Array(count)
   const length = new Uint8Array(count)
   const polarity = new Int8Array(count)
   const tone = new Int8Array(count)
+  const model = new Int16Array(count)
+  let free = 0
   for (let i = 0; i < count; i++) {
-    if (!JUDGES.has(pos[i] ?? '')) continue
-    const side = polarityOf(opinions, lower[i] ?? '', lemma[i] ?? '')
-    if (side === 1 || side === -1) polarity[i] = side
-    tone[i] = Math.sign(side)
-  }
-  for (let i = 0; i < count; ) {
-    const match = longestPhrase(tree, tokens, i)
-    if (!match) {
-      i++
+    const word = lower[i] ?? ''
+    const base = lemma[i] ?? ''
+    const own = words.get(word)
+    const other = base === word ? own : words.get(base)
+    model[i] = other?.model ?? -1
+    if (own === undefined && other === undefined) {
+      const key = wordKey(base)
+      if (key === NUMBER) model[i] = number
+      else if (key === YEAR) model[i] = year
       continue
     }
+    const side = own?.polarity || other?.polarity || 0
+    if (side !== 0 && JUDGES.has(pos[i] ?? '')) {
+      if (side === 1 || side === -1) polarity[i] = side
+      tone[i] = Math.sign(side)
+    }
+    if (i < free || (!own?.node && !other?.node)) continue
+    const match = longestFrom(own?.node, other === own ? undefined : other?.node, tokens, i)
+    if (!match) continue
     bits[i] = match.value
     length[i] = match.size
-    // "guilty", "injured", "disruption": what happened, not what the speaker thinks of it
-    if (match.value & TOPIC) polarity.fill(0, i, i + match.size)
-    i += match.size
+    free = i + match.size
   }
-  return { bits, length, polarity, tone }
+  // "guilty", "injured", "disruption": what happened, not what the speaker thinks of it
+  for (let i = 0; i < count; i++) if ((bits[i] ?? 0) & TOPIC) polarity.fill(0, i, i + (length[i] ?? 1))
+  return { bits, length, polarity, tone, model }
 }

@@ -87,6 +87,47 @@ export const emptyMeasures = (): Measures => ({
   blame: 0,
 })
 
+/** Sets everything back to nothing; field by field, because it is done for every clause. */
+export function clearMeasures(into: Measures): void {
+  into.marks.fill(0)
+  into.firstMark.fill(-1)
+  into.words = 0
+  into.tokens = 0
+  into.numbers = 0
+  into.firstNumber = -1
+  into.bigNumbers = 0
+  into.percents = 0
+  into.money = 0
+  into.years = 0
+  into.first = 0
+  into.firstSingular = 0
+  into.second = 0
+  into.third = 0
+  into.opensWithPronoun = false
+  into.opensWithFirstPerson = false
+  into.opensWithVerb = false
+  into.opensWithTo = false
+  into.questions = 0
+  into.exclamations = 0
+  into.finite = 0
+  into.past = 0
+  into.present = 0
+  into.modal = 0
+  into.passive = 0
+  into.perfect = 0
+  into.progressive = 0
+  into.negatedVerbs = 0
+  into.infinitives = 0
+  into.judgements = 0
+  into.adjectives = 0
+  into.adverbs = 0
+  into.names = 0
+  into.nouns = 0
+  into.there = 0
+  into.praise = 0
+  into.blame = 0
+}
+
 const FIRST = new Map([
   ['i', 1],
   ['me', 1],
@@ -208,7 +249,10 @@ function countNumber(into: Measures, word: string, i: number): void {
 }
 
 const isPast = (word: string, lemma: string): boolean =>
-  BE_PAST.has(word) || word === 'had' || word === 'did' || (word !== lemma && !word.endsWith('s') && !word.endsWith('ing') && !word.startsWith("'"))
+  BE_PAST.has(word) ||
+  word === 'had' ||
+  word === 'did' ||
+  (word !== lemma && !word.endsWith('s') && !word.endsWith('ing') && !word.startsWith("'"))
 
 /** An adjective after the copula, at most two adverbs between: "is", "is very safe", "was not at all safe". */
 function isJudged({ pos }: Tokens, copula: number, to: number): boolean {

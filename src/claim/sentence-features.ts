@@ -1,15 +1,27 @@
-import type { Tokens } from '../document/layer.ts'
-import { UNIT_FEATURES, type View } from './features.ts'
-import { TENSES, SUBJECTS } from './main-clause.ts'
+import { type Feature, UNIT_FEATURES, type View, valueIn } from './features.ts'
+import { SUBJECTS, TENSES } from './main-clause.ts'
 
 /** Named features that are also taken together with the tense of the main clause: "a number, and it is about the future". */
 const CROSSED = UNIT_FEATURES.flatMap(({ id }, i) =>
   id.startsWith('mark.') ||
-  ['number', 'percentage', 'money', 'year', 'large-number', 'first-person', 'second-person', 'third-person', 'negated-verb', 'name', 'judgement'].includes(id)
+  [
+    'number',
+    'percentage',
+    'money',
+    'year',
+    'large-number',
+    'first-person',
+    'second-person',
+    'third-person',
+    'negated-verb',
+    'name',
+    'judgement',
+  ].includes(id)
     ? [i]
     : [],
 )
-const NAMED = UNIT_FEATURES.length
+/** The first so many fixed features are the named ones of a unit. */
+export const NAMED = UNIT_FEATURES.length
 const CROSS_FROM = NAMED
 const TENSE_FROM = CROSS_FROM + CROSSED.length * TENSES.length
 const SUBJECT_FROM = TENSE_FROM + TENSES.length
@@ -36,7 +48,7 @@ export function fixedFeatures(view: View, take: (index: number, value: number) =
   const subject = SUBJECTS.indexOf(view.main.subject)
   const values = new Float64Array(NAMED)
   for (let i = 0; i < NAMED; i++) {
-    const value = UNIT_FEATURES[i]?.value(view) ?? 0
+    const value = valueIn(UNIT_FEATURES[i] as Feature, view)
     values[i] = value
     if (value !== 0) take(i, value)
   }
@@ -49,13 +61,4 @@ export function fixedFeatures(view: View, take: (index: number, value: number) =
 /** The keys of the main verb: alone, and with its subject. */
 export function verbKeys({ main }: View): readonly string[] {
   return main.verb ? [`V:${main.verb.lemma}`, `S:${main.subject} ${main.verb.lemma}`] : []
-}
-
-const YEAR = /^(1[5-9]|20)\d\d$/
-const DIGIT = /\d/
-
-/** The key of a word: its lemma; all numbers are one word, and so are all years. */
-export function wordKey({ lemma }: Tokens, i: number): string {
-  const word = lemma[i] ?? ''
-  return DIGIT.test(word) ? (YEAR.test(word) ? '0year' : '0num') : word
 }

@@ -1,8 +1,7 @@
 import type { Attribution } from '../attribution/layer.ts'
-import type { Entities } from '../entity/layer.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { SpeakerLinks } from '../speaker/layer.ts'
 import type { NumberKind } from '../types.ts'
-import type { SpeakerLink } from '../speaker/layer.ts'
 import type { Standing } from './features.ts'
 
 /** Kinds of number that say how much; a count may be of two people only, and the others say when or which. */
@@ -21,8 +20,9 @@ export function cueClassOf({ cue }: Attribution, lexicon: Lexicon): string {
 }
 
 /** Whether the speaker is an office holder, a private person, an organisation … */
-export function standingOf(link: SpeakerLink | undefined, entities: Entities, lexicon: Lexicon): Standing {
-  const entity = entities.list[link?.entities?.[0] ?? -1]
+export function standingOf(speakers: SpeakerLinks, attribution: number, lexicon: Lexicon): Standing {
+  const link = speakers.list[attribution]
+  const entity = speakers.entities[link?.entities?.[0] ?? -1]
   if (!link || !entity) return 'none'
   if (entity.type === 'organization' || entity.type === 'group' || entity.type === 'document') return entity.type
   const role = link.roles[0]?.text ?? entity.roles[0]?.text

@@ -56,7 +56,13 @@ export function ownersOf(tokens: Tokens, { list }: Attributions): Int32Array {
  *                      ^unit of the mayor          ^unit of the mayor
  * A reporting clause itself ("The mayor said") is no unit. A sentence that is nothing else keeps at least one.
  */
-export function findUnits(tokens: Tokens, sentences: readonly Sentence[], phrases: Phrases, attributions: Attributions, owner: Int32Array): Unit[] {
+export function findUnits(
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  phrases: Phrases,
+  attributions: Attributions,
+  owner: Int32Array,
+): Unit[] {
   const units: Unit[] = []
   const cue = new Uint8Array(tokens.count)
   for (const { cue: word, source } of attributions.list) {

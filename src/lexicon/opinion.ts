@@ -4,7 +4,7 @@ import { badEvents, blame, goodEvents, praise } from './opinion.generated.ts'
 export type Polarity = -2 | -1 | 0 | 1 | 2
 export type Opinions = ReadonlyMap<string, Polarity>
 
-/** The opinion words by word (Hu and Liu 2004); compile them once a lexicon: `lexicon.derive(buildOpinions)`. */
+/** The opinion words by word (Hu and Liu 2004), with the adverbs in -ly of each; compile them once a lexicon: `lexicon.derive(buildOpinions)`. */
 export function buildOpinions(): Opinions {
   const lists: readonly (readonly [string, Polarity])[] = [
     [praise, 1],
@@ -12,12 +12,9 @@ export function buildOpinions(): Opinions {
     [goodEvents, 2],
     [badEvents, -2],
   ]
-  return new Map(lists.flatMap(([words, polarity]) => words.split(' ').map((word) => [word, polarity] as const)))
-}
-
-/** The polarity of a word (lower case): by the word itself, its lemma, or the adjective under an adverb; 0 if it does not judge. */
-export function polarityOf(opinions: Opinions, word: string, lemma: string): Polarity {
-  const found = opinions.get(word) ?? (lemma === word ? undefined : opinions.get(lemma))
-  if (found !== undefined) return found
-  return word.length > 5 && word.endsWith('ly') ? (opinions.get(word.slice(0, -2)) ?? 0) : 0
+  const opinions = new Map<string, Polarity>()
+  // adverbs first, so that a word of its own ("hardly") wins over the adverb of another ("hard")
+  for (const [words, polarity] of lists) for (const word of words.split(' ')) opinions.set(`${word}ly`, polarity)
+  for (const [words, polarity] of lists) for (const word of words.split(' ')) opinions.set(word, polarity)
+  return opinions
 }

@@ -3,7 +3,7 @@ import type { Tokens } from '../document/layer.ts'
 /** Phrases as a tree of words, with what each stands for. */
 export type PhraseTree<T> = Map<string, PhraseNode<T>>
 
-interface PhraseNode<T> {
+export interface PhraseNode<T> {
   value: T | null
   next: PhraseTree<T> | null
 }
@@ -36,12 +36,22 @@ export interface PhraseMatch<T> {
  * The longest phrase that begins at token `i` and ends in its sentence; a word of a phrase is met by the word as it stands or by
  * its lemma. Null if there is none.
  */
-export function longestPhrase<T>(tree: PhraseTree<T>, { lower, lemma, sentence, count }: Tokens, i: number): PhraseMatch<T> | null {
-  const word = lower[i] ?? ''
-  const base = lemma[i] ?? ''
-  let node = tree.get(word)
-  let other = base === word ? undefined : tree.get(base)
+export function longestPhrase<T>(tree: PhraseTree<T>, tokens: Tokens, i: number): PhraseMatch<T> | null {
+  const word = tokens.lower[i] ?? ''
+  const base = tokens.lemma[i] ?? ''
+  return longestFrom(tree.get(word), base === word ? undefined : tree.get(base), tokens, i)
+}
+
+/** The same from the nodes of the first word and of its lemma, for whoever has looked them up already. */
+export function longestFrom<T>(
+  first: PhraseNode<T> | undefined,
+  second: PhraseNode<T> | undefined,
+  { lower, lemma, sentence, count }: Tokens,
+  i: number,
+): PhraseMatch<T> | null {
   let best: PhraseMatch<T> | null = null
+  let node = first
+  let other = second
   for (;;) {
     for (let at = i + 1; node; at++) {
       if (node.value !== null && at - i > (best?.size ?? 0)) best = { value: node.value, size: at - i }

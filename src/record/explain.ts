@@ -1,4 +1,4 @@
-import { NEWS_FEATURES } from '../claim/features.ts'
+import { NEWS_FEATURES, UNIT_FEATURES } from '../claim/features.ts'
 import type { Evidence } from '../types.ts'
 import { ruleDescriptions } from './rule-descriptions.ts'
 
@@ -7,7 +7,7 @@ const CITED = 60
 
 const descriptions: ReadonlyMap<string, string> = new Map([
   ...Object.entries(ruleDescriptions),
-  ...NEWS_FEATURES.map(({ id, description }): [string, string] => [`claim.${id}`, description]),
+  ...[...UNIT_FEATURES, ...NEWS_FEATURES].map(({ id, description }): [string, string] => [`claim.${id}`, description]),
 ])
 
 /** What a rule saw, in words; its id if it has no description. */

@@ -13,7 +13,7 @@ import { type Needed, type Range, View } from './view.ts'
 /** Says for each statement on what its speaker takes a side, and which; null where no words of theirs do. */
 export const stances: Stage<Needed | Wanted | 'quotations', 'stances'> = {
   id: 'stances',
-  needs: ['tokens', 'sentences', 'quotations', 'phrases', 'entities', 'attributions', 'speakers', 'claims'],
+  needs: ['tokens', 'sentences', 'quotations', 'phrases', 'attributions', 'speakers', 'claims'],
   adds: ['stances'],
   run(doc, { lexicon, targets = [] }) {
     const { tokens, attributions, claims } = doc

@@ -1,10 +1,10 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Doc } from '../pipeline/stage.ts'
 import type { Stance } from '../types.ts'
-import type { Lexicon } from '../lexicon/lexicon.ts'
 import { stanceWordAt } from './stance-words.ts'
 import type { Range } from './view.ts'
 
-export type Wanted = 'tokens' | 'sentences' | 'entities' | 'attributions' | 'speakers' | 'claims'
+export type Wanted = 'tokens' | 'sentences' | 'attributions' | 'speakers' | 'claims'
 
 /** Names of the features of one passage of a statement and one target, in the order of their weights. */
 export const TARGET_FEATURES = [
@@ -30,7 +30,12 @@ export interface Passage extends Range {
 }
 
 /** Cuts a statement's units into passages: where a sentence ends and where quotation marks open or close. */
-export function passagesOf(units: readonly Range[], attribution: number, { sentence }: { readonly sentence: Int32Array }, quoted: Int32Array): Passage[] {
+export function passagesOf(
+  units: readonly Range[],
+  attribution: number,
+  { sentence }: { readonly sentence: Int32Array },
+  quoted: Int32Array,
+): Passage[] {
   const passages: Passage[] = []
   for (const { from, to } of units) {
     for (let i = from; i < to; ) {
@@ -38,7 +43,8 @@ export function passagesOf(units: readonly Range[], attribution: number, { sente
       while (end < to && quoted[end] === quoted[i] && sentence[end] === sentence[i]) end++
       const last = passages.at(-1)
       // clauses of one sentence go on, and so does a passage over the marks between
-      if (last && sentence[last.from] === sentence[i] && quoted[last.from] === quoted[i]) passages[passages.length - 1] = { attribution, from: last.from, to: end }
+      if (last && sentence[last.from] === sentence[i] && quoted[last.from] === quoted[i])
+        passages[passages.length - 1] = { attribution, from: last.from, to: end }
       else passages.push({ attribution, from: i, to: end })
       i = end
     }
@@ -69,7 +75,7 @@ const AROUND = 60
 
 /** Reads the gists of all passages. */
 export function readGists(doc: Doc<Wanted>, lexicon: Lexicon, passages: readonly Passage[], stances: readonly (Stance | null)[]): Gist[] {
-  const { tokens, sentences, claims, attributions, speakers, entities } = doc
+  const { tokens, sentences, claims, attributions, speakers } = doc
   const { tone, bits } = claims.marks
   return passages.map((passage) => {
     const { from, to, attribution } = passage
@@ -106,7 +112,7 @@ export function readGists(doc: Doc<Wanted>, lexicon: Lexicon, passages: readonly
       }
     const cue = attributions.list[attribution]?.cue
     if (cue) for (let i = cue.from; i < cue.to; i++) around.add(tokens.lower[i] ?? '')
-    const speaker = new Set((speakers.list[attribution]?.entities ?? []).flatMap((id) => wordsOf(entities.list[id]?.name ?? '')))
+    const speaker = new Set((speakers.list[attribution]?.entities ?? []).flatMap((id) => wordsOf(speakers.entities[id]?.name ?? '')))
     return { passage, ...gist, content, around, speaker, stance: stances[attribution] ?? null }
   })
 }
@@ -131,7 +137,8 @@ export function targetFeatures(gists: readonly Gist[], k: number, target: string
   const who = [...gist.speaker].at(-1)
   for (const other of gists) {
     if (other === gist) continue
-    if (other.passage.attribution === gist.passage.attribution || (who !== undefined && other.speaker.has(who))) same += Math.sign(other.tone)
+    if (other.passage.attribution === gist.passage.attribution || (who !== undefined && other.speaker.has(who)))
+      same += Math.sign(other.tone)
     else others += Math.sign(other.tone)
   }
   return [

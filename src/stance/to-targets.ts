@@ -1,5 +1,5 @@
-import type { Doc } from '../pipeline/stage.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Doc } from '../pipeline/stage.ts'
 import type { Span, Stance } from '../types.ts'
 import type { StanceTo } from './layer.ts'
 import { type Gist, namesTarget, passagesOf, readGists, targetFeatures, type Wanted, wordsOf } from './target-features.ts'
@@ -26,7 +26,14 @@ export function stancesToTargets(
   const span = ({ from, to }: Range): Span => ({ start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 })
   const all = targets.flatMap((target) => {
     const words = wordsOf(target)
-    return gists.map((gist, k): StanceTo => ({ ...sideOf(gists, k, target, words), attribution: gist.passage.attribution, target, content: [span(gist.passage)] }))
+    return gists.map(
+      (gist, k): StanceTo => ({
+        ...sideOf(gists, k, target, words),
+        attribution: gist.passage.attribution,
+        target,
+        content: [span(gist.passage)],
+      }),
+    )
   })
   const passagesToTargets = all.sort((a, b) => a.attribution - b.attribution || targets.indexOf(a.target) - targets.indexOf(b.target))
   const toTargets: StanceTo[] = []

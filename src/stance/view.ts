@@ -94,7 +94,10 @@ export class View {
     const word = this.word(i)
     if (word === 'who' || word === 'which' || (word === 'that' && this.noun(i - 1)?.to === i)) return this.subjectBefore(i, low)
     // "that" after another word is no subject of its own: "steps that that would undermine"
-    if (PRONOUN_THING.has(word) && (word !== 'that' || i === low || this.doc.tokens.pos[i - 1] === 'PUNCT' || this.doc.tokens.pos[i - 1] === 'CCONJ'))
+    if (
+      PRONOUN_THING.has(word) &&
+      (word !== 'that' || i === low || this.doc.tokens.pos[i - 1] === 'PUNCT' || this.doc.tokens.pos[i - 1] === 'CCONJ')
+    )
       return { from: i, to: i + 1 }
     const noun = this.noun(i)
     if (!noun || noun.to !== i + 1 || noun.from < low) return null
@@ -126,7 +129,9 @@ export class View {
     if (!noun || noun.head <= i || subject.to - subject.from > 1 || !PRONOUN_THING.has(this.word(subject.from))) return null
     const whole = this.phraseAfter(noun.from, end)
     // "a preposterous piece of legislation": what it is a piece of
-    return whole && PORTION.has(this.doc.tokens.lemma[noun.head] ?? '') && this.word(noun.to) === 'of' ? { from: noun.to + 1, to: whole.to } : whole
+    return whole && PORTION.has(this.doc.tokens.lemma[noun.head] ?? '') && this.word(noun.to) === 'of'
+      ? { from: noun.to + 1, to: whole.to }
+      : whole
   }
 
   /** Who has the attitude that the verb beginning at `verb` tells of: the speaker, someone else, or nobody that is named. */
@@ -174,14 +179,29 @@ export class View {
       if (!PRONOUN_THING.has(word) || target.to - target.from > 1) return target
     }
     if (PRONOUN_THING.has(word)) return this.issues.before(target.from, word === 'these' || word === 'those')
-    if (word === 'he' || word === 'she' || word === 'him' || word === 'her') return this.issues.nameBefore(target.from, this.attribution.source)
+    if (word === 'he' || word === 'she' || word === 'him' || word === 'her')
+      return this.issues.nameBefore(target.from, this.attribution.source)
     return null
   }
 }
 
 export const flipped = (label: StanceLabel): StanceLabel => (label === 'support' ? 'oppose' : label === 'oppose' ? 'support' : 'neutral')
 
-const WORDS = new Set(['answer', 'information', 'question', 'detail', 'clarification', 'explanation', 'direction', 'comment', 'response', 'statement', 'briefing', 'update', 'money'])
+const WORDS = new Set([
+  'answer',
+  'information',
+  'question',
+  'detail',
+  'clarification',
+  'explanation',
+  'direction',
+  'comment',
+  'response',
+  'statement',
+  'briefing',
+  'update',
+  'money',
+])
 
 /** "asked for answers", "seek information": asking for words takes no side. */
 export function isRequestForWords(view: View, { from }: Range): boolean {

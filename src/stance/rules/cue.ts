@@ -4,9 +4,48 @@ import { stanceWordAt } from '../stance-words.ts'
 import { type Candidate, flipped, isRequestForWords, type Range, type View } from '../view.ts'
 
 /** Cues whose content says what its first phrase is like: "called the sale a disgrace". */
-const NAMING = new Set(['call', 'describe', 'brand', 'dub', 'label', 'characterise', 'characterize', 'denounce', 'dismiss', 'deride', 'portray', 'depict', 'regard', 'deem', 'hail', 'slam', 'attack', 'praise', 'criticise', 'criticize', 'condemn'])
+const NAMING = new Set([
+  'call',
+  'describe',
+  'brand',
+  'dub',
+  'label',
+  'characterise',
+  'characterize',
+  'denounce',
+  'dismiss',
+  'deride',
+  'portray',
+  'depict',
+  'regard',
+  'deem',
+  'hail',
+  'slam',
+  'attack',
+  'praise',
+  'criticise',
+  'criticize',
+  'condemn',
+])
 /** Cues that want what follows. */
-const WANTING = new Set(['ask', 'ask for', 'request', 'demand', 'want', 'seek', 'urge', 'call for', 'appeal for', 'propose', 'recommend', 'advocate', 'push for', 'encourage', 'call on', 'call upon'])
+const WANTING = new Set([
+  'ask',
+  'ask for',
+  'request',
+  'demand',
+  'want',
+  'seek',
+  'urge',
+  'call for',
+  'appeal for',
+  'propose',
+  'recommend',
+  'advocate',
+  'push for',
+  'encourage',
+  'call on',
+  'call upon',
+])
 
 /** A cue that takes a side on its content: "called for a ban", "attacked the sale", "denied the charge", "hopes the sale will go ahead". */
 export function cueSide(view: View, lexicon: Lexicon): Candidate[] {

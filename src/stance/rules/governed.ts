@@ -25,7 +25,8 @@ export function governed(view: View, lexicon: Lexicon): Candidate[] {
       const words = { from: i, to: Math.min(unit.to, i + match.size) }
       i = words.to - 1
       if (view.word(words.from - 1) === 'or' || view.word(words.to) === 'or' || match.value.label === 'neutral') continue
-      const candidate = match.value.target === 'subject' ? onSubject(view, match.value, words, unit) : onObject(view, lexicon, match.value, words, unit)
+      const candidate =
+        match.value.target === 'subject' ? onSubject(view, match.value, words, unit) : onObject(view, lexicon, match.value, words, unit)
       if (candidate) candidates.push(candidate)
     }
   }

@@ -28,7 +28,13 @@ export function judged(view: View): Candidate[] {
         const negated = view.negatedAt(i, from)
         const target = view.nominal(i, subject, to) ?? subject
         if (view.issues.worth(view.resolved(target) ?? target) >= ISSUE)
-          candidates.push({ target, label: negated ? flipped(label) : label, weight: 1.2, rule: `stance.${negated ? 'negated-' : ''}judged`, because })
+          candidates.push({
+            target,
+            label: negated ? flipped(label) : label,
+            weight: 1.2,
+            rule: `stance.${negated ? 'negated-' : ''}judged`,
+            because,
+          })
       } else if (noun && noun.head > i && !noun.pronoun && view.attribution.kind !== 'indirect' && view.doc.tokens.pos[i] === 'ADJ') {
         const target = view.phraseAfter(noun.from, to) ?? noun
         const negated = view.negatedAt(noun.from, from)
