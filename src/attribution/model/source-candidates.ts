@@ -1,0 +1,230 @@
+import type { Range, Scene } from '../scene.ts'
+import { type FoundSource, subjectAfter, subjectBefore, subjectOfGerund } from '../source.ts'
+import { type CueAt, type Draft, tokensOf } from './draft.ts'
+import { LABEL, LABELS } from './labels.ts'
+import type { Nodes } from './nodes.ts'
+import { formOf, placeOf, verbIn } from './places.ts'
+import type { Segment } from './segments.ts'
+import { combine, FORMS, GAPS, level, LEVELS, PLACES, SOURCE, WAYS } from './source-features.ts'
+import { stepsOf } from './surroundings.ts'
+import type { Tagging } from './tagger.ts'
+
+/** Someone who may be the source of a draft; `range` null stands for nobody. */
+export interface SourceCandidate {
+  readonly range: Range | null
+  readonly features: readonly number[]
+}
+
+/** What is known of an article when sources are looked for. */
+export interface Tagged {
+  readonly scene: Scene
+  readonly nodes: Nodes
+  readonly tagging: Tagging
+  readonly segments: readonly Segment[]
+  readonly cueAt: CueAt
+}
+
+interface Found {
+  readonly range: Range
+  readonly ways: number[]
+  segment: Segment | null
+}
+
+/** So many tagged sources on each side are considered. */
+const REACH = 4
+const RELATIVE = new Set(['who', 'which', 'whose', 'that'])
+const WAY = Object.fromEntries(WAYS.map((way, i) => [way, i])) as Record<(typeof WAYS)[number], number>
+const WAY_OF_RULE: Readonly<Record<string, number>> = {
+  'source.subject': WAY.subject,
+  'source.subject-with-insertion': WAY['subject with insertion'],
+  'source.apposition': WAY['subject with insertion'],
+  'source.antecedent': WAY.antecedent,
+  'source.shared-subject': WAY['shared subject'],
+  'source.gerund-subject': WAY['subject of governor'],
+}
+
+/** Everyone who may be the draft's source: whom the tagger and the rules name, subjects, who opens the sentence; and nobody. */
+export function sourceCandidates(tagged: Tagged, draft: Draft): SourceCandidate[] {
+  const { scene, nodes, tagging, segments } = tagged
+  const first = draft.content[0] as Segment
+  const anchor = draft.cue ?? first
+  const at = tokensOf(anchor, nodes)
+  const form = draft.cue ? formOf(scene, at, tagged.cueAt) : 0
+  const ruled = draft.proposal?.source ?? null
+  const found = gather(tagged, draft, anchor, at, ruled)
+  found.sort((a, b) => distance(a.range, at) - distance(b.range, at))
+  let tagsNear = 0
+  let best = 0
+  const ranks = [0, 0]
+  const candidates = found.map(({ range, ways, segment }): SourceCandidate => {
+    const side = range.from < at.from ? 0 : 1
+    const gap = distance(range, at)
+    const sure = level(sourceShare(nodes, tagging, range))
+    best = Math.max(best, sure)
+    const near = scene.sameSentence(range.from, at.from)
+    if (segment && near) tagsNear++
+    const features: number[] = []
+    for (const way of ways) features.push(SOURCE.at('found as', way))
+    features.push(
+      SOURCE.at('found as, form', combine(ways) * FORMS.length + form),
+      SOURCE.at('tagger, touches', sure * 3 + (gap === 0 ? side : 2)),
+      SOURCE.at('tagger', sure),
+      SOURCE.at('tagger, side', sure * 2 + side),
+      SOURCE.at('gap', side * GAPS.length + stepsOf(gap)),
+      SOURCE.at('place', side * PLACES.length + placeOf(scene, range.from, at.from)),
+      SOURCE.at('form, side', form * 2 + side),
+      SOURCE.at('form, touches', form * 3 + (gap === 0 ? side : 2)),
+      SOURCE.at('rank', side * 3 + Math.min(ranks[side] ?? 0, 2)),
+      SOURCE.at('content side', (first.from < anchor.from ? 0 : 1) * 2 + side),
+    )
+    ranks[side] = (ranks[side] ?? 0) + 1
+    addBetween(tagged, draft, range, at, side, features)
+    features.push(SOURCE.at('nearer to another cue', segment ? rival(segments, segment, anchor) : 0))
+    const noun = scene.noun(range.to - 1) ?? scene.noun(range.from)
+    const word = noun === null ? 3 : noun.pronoun ? 0 : noun.proper ? 1 : 2
+    features.push(SOURCE.at('word, side', word * 2 + side), SOURCE.at('word, form', word * FORMS.length + form))
+    if (scene.doc.tokens.pos[range.from - 1] === 'ADP') features.push(SOURCE.at('after a preposition', 0))
+    if (ruled) features.push(SOURCE.at('rule agrees', ways.includes(WAY.rule) ? 0 : 1))
+    return { range, features }
+  })
+  candidates.push({
+    range: null,
+    features: [
+      SOURCE.at('nobody', form),
+      SOURCE.at('nobody, best other', (draft.cue ? LEVELS.length : 0) + best),
+      SOURCE.at('nobody, sources tagged in the sentence', Math.min(tagsNear, 2)),
+      SOURCE.at('nobody, for the rules', draft.proposal === null ? 2 : ruled ? 1 : 0),
+    ],
+  })
+  return candidates
+}
+
+function gather({ scene, nodes, segments }: Tagged, draft: Draft, anchor: Segment, at: Range, ruled: FoundSource | null): Found[] {
+  const found: Found[] = []
+  const add = (range: Range | null, way: number, segment: Segment | null = null) => {
+    if (range === null || range.to <= range.from) return
+    const same = found.find((other) => other.range.from < range.to && range.from < other.range.to)
+    if (same) {
+      if (!same.ways.includes(way)) same.ways.push(way)
+      same.segment ??= segment
+    } else found.push({ range, ways: [way], segment })
+  }
+  const start = (draft.cue && verbIn(scene, at)?.from) ?? at.from
+  if (RELATIVE.has(scene.word(start - 1)) && draft.cue) add({ from: start - 1, to: start }, WAY['relative pronoun'])
+  if (ruled) add({ from: ruled.from, to: ruled.to }, WAY.rule)
+  for (const step of [-1, 1]) {
+    let number = 0
+    for (let k = anchor.id + step; k >= 0 && k < segments.length && number < REACH && Math.abs(k - anchor.id) < 14; k += step) {
+      const segment = segments[k] as Segment
+      if (segment.kind !== 'source') continue
+      const gap = step < 0 ? anchor.from - segment.to : segment.from - anchor.to
+      if (gap > 120) break
+      add(withoutAntecedent(scene, tokensOf(segment, nodes)), WAY.tagged, segment)
+      number++
+    }
+  }
+  const low = scene.sentenceFrom(at.from)
+  const high = scene.sentenceTo(at.from)
+  if (draft.cue) {
+    const group = verbIn(scene, at)
+    const subject = subjectBefore(scene, start, low)
+    if (subject) add({ from: subject.from, to: subject.to }, WAY_OF_RULE[subject.rule] ?? WAY.subject)
+    if (group && group.form !== 'finite') {
+      const governor = subjectOfGerund(scene, start, low)
+      if (governor) add({ from: governor.from, to: governor.to }, WAY['subject of governor'])
+    }
+    const inverted = subjectAfter(scene, at.to, high)
+    if (inverted) add({ from: inverted.from, to: inverted.to }, WAY['inverted subject'])
+    for (let i = at.from; i < at.to; i++) {
+      const noun = scene.nounFrom(i)
+      if (noun && noun.to < at.to && (noun.proper || noun.pronoun)) add({ from: noun.from, to: noun.to }, WAY['inside cue'])
+    }
+    // names that the tagger or the parts of speech took for something else: "Lynch calls", "Jolly said"
+    if (isCapital(scene, at.from) && at.to - at.from >= 2) add({ from: at.from, to: at.from + 1 }, WAY['inside cue'])
+    if (isCapital(scene, start - 1) && start - 1 >= low) add({ from: start - 1, to: start }, WAY['word before cue'])
+  }
+  add(opener(scene, low, at.from), WAY['opens sentence'])
+  if (low > 0) add(opener(scene, scene.sentenceFrom(low - 1), low), WAY['opens sentence before'])
+  return found
+}
+
+function isCapital(scene: Scene, i: number): boolean {
+  const first = (scene.doc.tokens.word[i] ?? '').charCodeAt(0)
+  return first >= 65 && first <= 90
+}
+
+/** "Borges, who said": the pronoun is the source of its clause. */
+function withoutAntecedent(scene: Scene, { from, to }: Range): Range {
+  return to - from > 2 && RELATIVE.has(scene.word(to - 1)) && scene.word(to - 2) === ',' ? { from: to - 1, to } : { from, to }
+}
+
+/** The noun phrase near the sentence's start that no preposition governs: most often its subject. */
+function opener(scene: Scene, from: number, end: number): Range | null {
+  for (let i = from; i < end && i < from + 12; i++) {
+    const noun = scene.nounFrom(i)
+    if (!noun) continue
+    if (scene.doc.tokens.pos[i - 1] === 'ADP' && i > from) {
+      i = noun.to - 1
+      continue
+    }
+    return scene.inSpeech(i) ? null : { from: noun.from, to: noun.to }
+  }
+  return null
+}
+
+const distance = (a: Range, b: Range): number => (a.from < b.from ? Math.max(0, b.from - a.to) : Math.max(0, a.from - b.to))
+
+/** How likely the tagger holds the words for a source. */
+export function sourceShare(nodes: Nodes, { marginals }: Tagging, { from, to }: Range): number {
+  let sum = 0
+  for (let i = from; i < to; i++) sum += marginals[(nodes.of[i] ?? 0) * LABELS + LABEL.source] as number
+  return sum / (to - from)
+}
+
+/** What stands between a source and the cue, and whether the source stands in content. */
+function addBetween({ scene, nodes, tagging }: Tagged, draft: Draft, range: Range, at: Range, side: number, features: number[]): void {
+  const [low, high] = side === 0 ? [range.to, at.from] : [at.to, range.from]
+  let comma = false
+  let relative = false
+  let verb = false
+  let cue = false
+  let own = false
+  let other = false
+  const { labels } = tagging
+  const isOwn = (n: number): boolean => draft.content.some((segment) => n >= segment.from && n < segment.to)
+  for (let i = low; i < high && i < low + 50; i++) {
+    const word = scene.word(i)
+    if (word === ',') comma = true
+    else if (RELATIVE.has(word)) relative = true
+    else if (scene.isFinite(i)) verb = true
+    const n = nodes.of[i] ?? 0
+    const label = labels[n] as number
+    if (label === LABEL.cue) cue = true
+    else if (label >= LABEL.leftBegin && !(own && other)) {
+      if (isOwn(n)) own = true
+      else other = true
+    }
+  }
+  if (comma) features.push(SOURCE.at('between: comma', side))
+  if (relative) features.push(SOURCE.at('between: relative', side))
+  if (verb) features.push(SOURCE.at('between: verb', side))
+  if (cue) features.push(SOURCE.at('between: cue', side))
+  if (own) features.push(SOURCE.at('between: own content', side))
+  if (other) features.push(SOURCE.at('between: other content', side))
+  const n = nodes.of[range.to - 1] ?? 0
+  if ((labels[n] as number) >= LABEL.leftBegin) features.push(SOURCE.at('inside content', isOwn(n) ? 0 : 1))
+}
+
+/** Whether another cue stands nearer to the source than the draft's own. */
+function rival(segments: readonly Segment[], source: Segment, anchor: Segment): number {
+  const own = source.from < anchor.from ? anchor.from - source.to : source.from - anchor.to
+  let answer = 0
+  for (const k of [source.id - 1, source.id + 1, source.id - 2, source.id + 2]) {
+    const segment = segments[k]
+    if (segment?.kind !== 'cue' || segment === anchor) continue
+    const d = source.from < segment.from ? segment.from - source.to : source.from - segment.to
+    if (d === 0 && own > 0) return 2
+    if (d < own) answer = 1
+  }
+  return answer
+}

@@ -1,0 +1,137 @@
+import type { Candidate } from '../attributions.ts'
+import type { Cue } from '../cues.ts'
+import type { Scene } from '../scene.ts'
+import { hashWord, pair } from './hash.ts'
+import type { Nodes } from './nodes.ts'
+
+/** Nodes before the first and after the last, so that a look around needs no check. */
+export const PAD = 4
+
+const TAGS = ['PAD', 'SPEECH', 'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X']
+const TAG = new Map(TAGS.map((tag, id) => [tag, id]))
+const FORM = new Map([
+  ['finite', 1],
+  ['infinitive', 2],
+  ['gerund', 3],
+  ['participle', 4],
+])
+
+/** What the rules propose for a node, as numbers: 0 nothing. */
+export const PROPOSED = { contentRight: 1, contentLeft: 2, begins: 4 } as const
+
+/** An article as numbers, one a node and `PAD` at both ends: node `n` stands at `n + PAD`. */
+export interface View {
+  readonly nodes: Nodes
+  readonly size: number
+  readonly word: Int32Array
+  readonly lemma: Int32Array
+  readonly tag: Int32Array
+  /** Letter case and last letters. */
+  readonly shape: Uint8Array
+  readonly suffix: Int32Array
+  /** Place in a noun phrase. */
+  readonly phrase: Uint8Array
+  /** 1 where a sentence, 2 where a paragraph begins. */
+  readonly starts: Uint8Array
+  readonly mark: Uint8Array
+  /** Cue number at its first node, or −1. */
+  readonly cue: Int32Array
+  readonly cueKind: Int32Array
+  /** Rule and place of the surest proposal whose content holds the node, and of the next. */
+  readonly content: Int32Array
+  readonly content2: Int32Array
+  /** Rule and part where the node is a proposal's cue or source. */
+  readonly part: Int32Array
+}
+
+export function look(scene: Scene, nodes: Nodes, cues: readonly Cue[], proposals: readonly Candidate[]): View {
+  const { tokens, quotations, phrases } = scene.doc
+  const { count, from, speech, of } = nodes
+  const size = count + 2 * PAD
+  const ints = () => new Int32Array(size)
+  const bytes = () => new Uint8Array(size)
+  const view = {
+    nodes,
+    size,
+    word: ints(),
+    lemma: ints(),
+    tag: ints(),
+    shape: bytes(),
+    suffix: ints(),
+    phrase: bytes(),
+    starts: bytes(),
+    mark: bytes(),
+    cue: ints().fill(-1),
+    cueKind: ints(),
+    content: ints(),
+    content2: ints(),
+    part: ints(),
+  }
+  for (let n = 0; n < count; n++) {
+    const at = n + PAD
+    const i = from[n] as number
+    const paragraph = n === 0 || tokens.paragraph[i] !== tokens.paragraph[i - 1]
+    const sentence = n === 0 || tokens.sentence[i] !== tokens.sentence[i - 1]
+    const first = (tokens.word[i] ?? '').charCodeAt(0)
+    const lower = first >= 97 && first <= 122
+    view.starts[at] = paragraph ? 2 : sentence && !(speech[n - 1] === 1 && lower) ? 1 : 0
+    if (speech[n] === 1) {
+      const end = from[n + 1] as number
+      const last = quotations.mark[end - 1] === 1 ? end - 2 : end - 1
+      view.word[at] = pair(hashWord(tokens.lower[last] === ',' ? ',' : scene.isTerminal(last) ? '.' : 'w'), 77)
+      view.lemma[at] = 1
+      view.tag[at] = 1
+      continue
+    }
+    const word = tokens.lower[i] ?? ''
+    view.word[at] = hashWord(word)
+    view.lemma[at] = hashWord(tokens.lemma[i] ?? word)
+    const verb = scene.verb(i)
+    view.tag[at] = (TAG.get(tokens.pos[i] ?? 'X') ?? 0) + (verb ? (((FORM.get(verb.form) ?? 0) + (verb.head === i ? 8 : 0) + (verb.passive ? 16 : 0)) << 5) : 0)
+    const { length } = word
+    view.shape[at] = (first >= 65 && first <= 90 ? (length > 1 && tokens.word[i] === tokens.word[i]?.toUpperCase() ? 2 : 1) : lower ? 3 : first >= 48 && first <= 57 ? 4 : 0) + (length < 4 ? 8 : 0)
+    view.suffix[at] = length > 3 ? pair(word.charCodeAt(length - 1) | (word.charCodeAt(length - 2) << 8) | (word.charCodeAt(length - 3) << 16), 5) : 0
+    const noun = phrases.nounAt[i] ?? -1
+    if (noun >= 0) {
+      const np = phrases.nouns[noun]
+      if (np) view.phrase[at] = 1 + (np.from === i ? 1 : 0) + (np.to === i + 1 ? 2 : 0) + (np.pronoun ? 4 : 0) + (np.proper ? 8 : 0)
+    }
+    const quotation = quotations.outer[i] ?? -1
+    view.mark[at] = quotations.mark[i] === 1 ? (quotations.outer[i + 1] ?? -1) >= 0 ? 1 : 2 : quotation >= 0 ? 3 : 0
+  }
+  for (const cue of cues) {
+    const n = of[cue.from] ?? 0
+    if (speech[n] === 1) continue
+    view.cue[n + PAD] = cue.id
+    view.cueKind[n + PAD] = pair(hashWord(cue.class), cue.frames.size)
+  }
+  propose(view, proposals)
+  return view
+}
+
+const ruleNumbers = new Map<string, number>()
+function ruleNumber(rule: string): number {
+  let number = ruleNumbers.get(rule)
+  if (number === undefined) ruleNumbers.set(rule, (number = hashWord(rule) & 0xffffff))
+  return number
+}
+
+function propose(view: { readonly [K in 'content' | 'content2' | 'part']: Int32Array } & { readonly nodes: Nodes }, proposals: readonly Candidate[]): void {
+  const { of } = view.nodes
+  const rising = [...proposals].sort((a, b) => a.score - b.score)
+  for (const { rule, content, cue, source } of rising) {
+    const number = ruleNumber(rule) << 3
+    for (const { from, to } of content) {
+      const side = cue === null ? 0 : cue.from < from ? PROPOSED.contentLeft : PROPOSED.contentRight
+      const first = of[from] ?? 0
+      const last = of[to - 1] ?? first
+      for (let n = first; n <= last; n++) {
+        const at = n + PAD
+        view.content2[at] = view.content[at] as number
+        view.content[at] = number | side | (n === first ? PROPOSED.begins : 0)
+      }
+    }
+    if (cue) for (let i = cue.from; i < cue.to; i++) view.part[(of[i] ?? 0) + PAD] = number | 1
+    if (source) for (let i = source.from; i < source.to; i++) view.part[(of[i] ?? 0) + PAD] = number | 2
+  }
+}
