@@ -10,7 +10,7 @@ export interface Range {
 }
 
 const TERMINAL = new Set(['.', '!', '?', '…', '...', ';'])
-const DASH = new Set(['-', '–', '—', '--'])
+const DASH = new Set(['-', '–', '—', '―', '--'])
 
 /** A document as the attribution rules look at it: the words around a token, and the phrases that begin or end there. */
 export class Scene {
