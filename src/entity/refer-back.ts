@@ -1,7 +1,7 @@
 import type { Tokens } from '../document/layer.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Mention, Mentions } from '../mention/layer.ts'
-import { BODY, bitsFor, COMMON, DEMONYM, KNOWN_BODY, LEGAL, PLACE, PRESS, TRADE } from '../mention/word-bits.ts'
+import { ANY_ROLE, BODY, bitsFor, COMMON, DEMONYM, KNOWN_BODY, LEGAL, PLACE, PRESS, TRADE } from '../mention/word-bits.ts'
 import type { Draft, Drafts } from './draft.ts'
 import { type NominalKey, nominalKey } from './nominal-key.ts'
 import { oneLine } from './one-line.ts'
@@ -77,11 +77,11 @@ const REACH = 150
  * union" to the organisation last mentioned that can be one, "the researchers" to "researchers from Alder". What refers to
  * nothing earlier is an entity of its own.
  */
-export function referBack(drafts: Drafts, { list: all, at: mentionAt }: Mentions, tokens: Tokens, lexicon: Lexicon, text: string): void {
+export function referBack(drafts: Drafts, { list: all, at: mentionAt, bits }: Mentions, tokens: Tokens, lexicon: Lexicon, text: string): void {
   const nominals = all.filter(({ form }) => form === 'nominal')
   const byHead = new Map<string, Draft[]>()
   const roles = rolesByHead(drafts)
-  const recent = organisationsByPlace(drafts)
+  const recent = organisationsByPlace(drafts, bits)
   let seen = 0
   for (const mention of nominals) {
     const key = nominalKey(tokens, mention)
@@ -212,12 +212,15 @@ export function lastBefore({ mentions }: Draft, from: number): number {
 interface Place {
   readonly from: number
   readonly draft: Draft
+  /** Named only to say whose someone is: "a High Court judge". */
+  readonly passing: boolean
 }
 
-function organisationsByPlace(drafts: Drafts): readonly Place[] {
+function organisationsByPlace(drafts: Drafts, bits: Int32Array): readonly Place[] {
   const places: Place[] = []
   for (const draft of drafts.list)
-    if (draft.named && draft.type === 'organization') for (const { from } of draft.mentions) places.push({ from, draft })
+    if (draft.named && draft.type === 'organization')
+      for (const { from, to } of draft.mentions) places.push({ from, draft, passing: ((bits[to] ?? 0) & ANY_ROLE) !== 0 })
   return places.sort((a, b) => a.from - b.from)
 }
 
@@ -231,19 +234,23 @@ function organisation(
   if (indefinite || possessed || !definite) return undefined
   const low = Math.max(0, seen - REACH)
   let best: Draft | undefined
+  let passing = false
   for (let k = seen - 1; k >= low; k--) {
     const draft = recent[k]?.draft
     if (
       draft &&
-      draft !== best &&
+      (draft !== best || passing) &&
       (draft.words.includes(head) ||
         draft.roles.some(({ text }) => text.toLowerCase().endsWith(head)) ||
         (head === 'force' && draft.words.includes('police'))) &&
       modifiers.every((word) => draft.words.includes(word))
     ) {
       // one that is named often ("Winchester Crown Court") before one that is named in passing ("a High Court judge")
-      if (!best || (best.mentions.length < 2 && draft.mentions.length > 2)) best = draft
-      if (best.mentions.length > 1) break
+      if (!best || (passing && !recent[k]?.passing) || (best.mentions.length < 2 && draft.mentions.length > 2)) {
+        best = draft
+        passing = recent[k]?.passing === true
+      }
+      if (best.mentions.length > 1 && !passing) break
     }
   }
   if (best) return best

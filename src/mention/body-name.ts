@@ -16,7 +16,7 @@ import {
 } from './word-bits.ts'
 
 /** Words inside the name of a body: "Department of Health", "Campaign for Rural England", "Committee on China". */
-export const INNER = new Set(['of', 'for', 'on'])
+export const INNER = new Set(['of', 'for', 'on', 'into'])
 
 /** "St Mary's Hospital", "Riverside County Sheriff's Department": the word after 's says that all of it is one body. */
 export function bodyAfterPossessive(view: View, from: number, to: number): number {
@@ -39,8 +39,8 @@ export function insideBody(view: View, from: number, to: number): number {
   let body = false
   for (let k = from; k < to; k++) if (view.has(k, BODY | PRESS) || SOCIETY.has(view.low(k))) body = true
   if (!body) return 0
-  // "on" names what the body is for only right after its head
-  if (view.low(to) === 'on' && !view.has(to - 1, BODY)) return 0
+  // "on" and "into" name what the body is for only right after its head
+  if ((view.low(to) === 'on' || view.low(to) === 'into') && !view.has(to - 1, BODY)) return 0
   // the name of another body begins: "the Office for Bank of Alder" does not occur, "head of Unit for Mr Lee" does
   if (view.has(next, COURTESY)) return 0
   return 2 + the

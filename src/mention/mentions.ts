@@ -6,7 +6,7 @@ import type { Gender, GrammaticalNumber, Mention } from './layer.ts'
 import { findRuns, type Run } from './name-run.ts'
 import { nominalEnd, nominalType } from './nominals.ts'
 import { pronouns } from './pronouns.ts'
-import { afterName } from './role-after.ts'
+import { afterName, isPartyLabel } from './role-after.ts'
 import { roleBefore, singular } from './role-before.ts'
 import { settleTypes } from './settle-types.ts'
 import { splitRun, wordsOf } from './split-run.ts'
@@ -119,6 +119,7 @@ function candidates(view: View): Candidate[] {
   const known = new Set<string>()
   const later: Run[] = []
   for (const run of findRuns(view)) {
+    if (isPartyLabel(view, run.from)) continue
     if (headline[run.from] === 1) {
       later.push(run)
       continue
@@ -165,17 +166,17 @@ function nameMentions(view: View, names: readonly Candidate[]): Draft[] {
     const roles: TextSpan[] = []
     let age: number | null = null
     if (name.type === 'person') {
-      if (name.role) {
-        const { from, to } = name.role
-        roles.push(singular(view, from, to - 1, to))
-      }
+      const title = name.role ? singular(view, name.role.from, name.role.to - 1, name.role.to) : null
+      if (title) roles.push(title)
       const before = roleBefore(view, name.from, name.to)
       if (before) add(roles, before.roles)
       const joined = shared && name.from <= shared.end + 2 && /^(?:and|,|&)$/.test(view.low(name.from - 1))
       if (joined && shared && !before) add(roles, [shared.role])
-      const role: TextSpan | undefined = before?.plural ? before.roles[0] : joined ? shared?.role : undefined
-      shared = role ? { role, end: name.to } : null
       const after = afterName(view, name.to, name.from)
+      // "Sens. Ann Lee (D-N.J.) and Bob Ray": what follows a name does not end the list
+      const many = title && name.role && view.has(name.role.to - 1, PLURAL) ? title : null
+      const role: TextSpan | undefined = many ?? (before?.plural ? before.roles[0] : joined ? shared?.role : undefined)
+      shared = role ? { role, end: after.label ? after.to : name.to } : null
       add(roles, after.roles)
       if (name.suffixRole >= 0) add(roles, [view.span(name.suffixRole, name.suffixRole + 1)])
       if (after.label) add(roles, [after.label])

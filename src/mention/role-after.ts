@@ -9,9 +9,12 @@ export interface After {
   readonly age: number | null
   /** A party or seat label: "(D-Mass.)". */
   readonly label: TextSpan | null
+  /** Where what is said of the name ends. */
+  readonly to: number
 }
 
 const PARTY = /^(?:[DRI]|Lab|Con|Lib ?Dem|SNP|DUP|Ind)[-–—,]\s?\p{Lu}[\p{L}. ]{0,24}/u
+const PARTIES = new Set(['d', 'r', 'i', 'lab', 'con', 'lib', 'libdem', 'snp', 'dup', 'ind'])
 const DASH = new Set(['-', '–', '—', '--'])
 /** What a role after the name must stand before. */
 const CLOSERS = new Set([
@@ -81,7 +84,7 @@ export function afterName(view: View, i: number, name: number): After {
     const found = clauseRole(view, i, name)
     if (found) roles.push(found)
   }
-  return { roles, age, label }
+  return { roles, age, label, to: k }
 }
 
 function ageAt(view: View, from: number): number {
@@ -100,6 +103,12 @@ function ageAt(view: View, from: number): number {
     next === ';' ||
     view.isVerb(at + 1)
   return Number.isInteger(age) && age > 0 && age < 120 && closed ? age : 0
+}
+
+/** A party or seat label stands at token `from`: "D-N.J." after a bracket or comma. */
+export function isPartyLabel(view: View, from: number): boolean {
+  const before = view.low(from - 1)
+  return (before === '(' || before === ',') && PARTIES.has(view.low(from)) && partyLabel(view, from) !== null
 }
 
 function partyLabel(view: View, from: number): { label: TextSpan; to: number } | null {

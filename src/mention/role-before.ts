@@ -133,7 +133,10 @@ export function phraseStart(view: View, head: number, low: number): number {
 export function singular(view: View, from: number, head: number, to: number): TextSpan {
   const span = view.span(from, to)
   const word = view.low(head)
-  if (!view.has(head, PLURAL) || to !== head + 1 || !word.endsWith('s')) return span
-  const cut = word.endsWith('sses') || word.endsWith('ches') ? 2 : word.endsWith('ies') ? 0 : 1
+  if (!view.has(head, PLURAL) || to !== head + 1) return span
+  // "Sens."
+  const dot = word.endsWith('s.')
+  if (!word.endsWith('s') && !dot) return span
+  const cut = dot ? 2 : word.endsWith('sses') || word.endsWith('ches') ? 2 : word.endsWith('ies') ? 0 : 1
   return { text: span.text.slice(0, span.text.length - cut), span: { start: span.span.start, end: span.span.end - cut } }
 }

@@ -156,7 +156,8 @@ function withPossessor(view: View, from: number): number {
   let mark = from - 1
   if (!view.with(mark, from)) return from
   // "panel Chairman Lee": nouns in lower case before the title
-  if (view.tokens.pos[mark] === 'NOUN' && !view.capital(mark) && !view.has(mark, DATE | ANY_ROLE))
+  const noun = view.tokens.pos[mark] === 'NOUN' && !view.capital(mark) && !view.has(mark, DATE | ANY_ROLE)
+  if (noun && !(view.tokens.word[mark] ?? '').endsWith('.') && view.tokens.sentence[mark] === view.tokens.sentence[from])
     return phraseStart(view, mark, Math.max(0, mark - 6))
   if (!view.possessive(mark)) return from
   while (view.capital(mark - 1) && view.with(mark - 1, from) && from - mark < 6) mark--
@@ -226,7 +227,7 @@ function beforeName(view: View, from: number, to: number): boolean {
 }
 
 function containsInner(view: View, from: number, to: number): boolean {
-  for (let k = from + 1; k < to - 1; k++) if (!view.capital(k) && /^(?:of|for|and|&|in|on)$/.test(view.low(k))) return true
+  for (let k = from + 1; k < to - 1; k++) if (!view.capital(k) && /^(?:of|for|and|&|in|into|on)$/.test(view.low(k))) return true
   return false
 }
 

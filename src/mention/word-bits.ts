@@ -118,8 +118,11 @@ function compile(lexicon: Lexicon): WordTable {
   }
   const gender = { any: 0, male: MALE, female: FEMALE }
   const { data } = lexicon
+  const titles = new Set(data.honorifics.map(({ title }) => title))
   for (const row of data.honorifics) {
-    const bits = (row.kind === 'rank' ? RANK : COURTESY) | gender[row.gender]
+    // "Sens.", "Reps."
+    const many = row.title.endsWith('s') && titles.has(row.title.slice(0, -1)) ? PLURAL : 0
+    const bits = (row.kind === 'rank' ? RANK : COURTESY) | gender[row.gender] | many
     add(row.title, bits)
     add(`${row.title}.`, bits)
   }

@@ -1,4 +1,5 @@
 import type { Mention } from '../mention/layer.ts'
+import { PLURAL } from '../mention/word-bits.ts'
 import type { Cast } from './cast.ts'
 
 /** The one or several that a source names, as mentions; or what it is if it is none. */
@@ -22,7 +23,7 @@ export function sourceMentions(cast: Cast, from: number, to: number): Source {
   let start = from
   while (start < to - 1 && (tokens.pos[start] === 'PUNCT' || tokens.lower[start] === 'both' || tokens.pos[start] === 'CCONJ')) start++
   const all = cast.mentionsIn(start, to)
-  const head = headMention(cast, start, to, all)
+  const head = nameAtEnd(cast, start, to, all) ?? headMention(cast, start, to, all)
   if (!head) return { mentions: [], collective: false }
   const joint = [head]
   let last = head
@@ -58,6 +59,34 @@ export function sourceMentions(cast: Cast, from: number, to: number): Source {
   return { mentions: joint, collective: described || nameless }
 }
 
+/**
+ * The person named right after bare common nouns, as when the source stands after its verb: what is before the name says who it is,
+ * whether or not the tables know the words as a role.
+ *
+ *     said | master of ceremonies Al Hart      said | sound engineer and drummer Al Hart
+ *                                 ^name                                          ^name
+ * Not: "the leader and drummer Al Hart", "residents and drummer Al Hart", "the family of Al Hart".
+ */
+function nameAtEnd({ tokens, phrases, mentions }: Cast, from: number, to: number, all: readonly Mention[]): Mention | undefined {
+  const name = all.find((mention) => mention.to === to && mention.form === 'name' && mention.type === 'person')
+  if (!name || name.from <= from || name.from - from > LONGEST_DESCRIPTION || tokens.pos[from] === 'DET') return undefined
+  let first = -1
+  for (let k = from; k < name.from; k++) {
+    const pos = tokens.pos[k]
+    if (tokens.word[k] !== tokens.lower[k] || pos === 'PUNCT' || pos === 'PRON' || pos === 'NUM' || pos === 'AUX') return undefined
+    if (first < 0 && (pos === 'NOUN' || pos === 'PROPN')) first = k
+  }
+  const head = phrases.nouns[phrases.nounAt[first] ?? -1]?.head ?? first
+  const last = tokens.pos[name.from - 1]
+  if ((last !== 'NOUN' && last !== 'PROPN') || first < 0) return undefined
+  return ((mentions.bits[head < name.from ? head : first] ?? 0) & PLURAL) !== 0 && tokens.lower.slice(first, name.from).includes('and')
+    ? undefined
+    : name
+}
+
+/** A description before a name has no more tokens. */
+const LONGEST_DESCRIPTION = 8
+
 /** Whether a mention stands beside the one that ends before token `end` as a joint speaker: after "and" or a comma. */
 function joins({ tokens, phrases }: Cast, end: number, next: Mention): 'and' | 'comma' | null {
   const noun = phrases.nouns[phrases.nounAt[next.head] ?? -1]
@@ -80,7 +109,8 @@ function headMention(cast: Cast, from: number, to: number, all: readonly Mention
   const { tokens, phrases, mentions } = cast
   const noun = phrases.nouns[phrases.nounAt[from] ?? -1]
   const titled = all.find((mention) => mention.form === 'name' && rolesCover(cast, mention, from))
-  if (titled) return titled
+  // "Sens. Ann Lee and Bob Ray": the title is that of the first too
+  if (titled && !all.some(({ form, type, from: at }) => form === 'name' && type === 'person' && at < titled.from)) return titled
   const headToken = noun ? Math.min(noun.head, to - 1) : from
   const holder = mentions.list[mentions.at[headToken] ?? -1]
   const inside = all.find(({ head, from: at }) => head === headToken && at >= from - 1) ?? (holder && holder.head < to ? holder : undefined)
