@@ -9,11 +9,12 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { britishHard } from './evaluate/british-hard.ts'
 import { share, table } from './evaluate/markdown.ts'
-import { readNumberSets } from './evaluate/number-sets.ts'
 import { scoreNumbers } from './evaluate/numbers.ts'
 import { attributionPeers, recordPeers } from './evaluate/peers.ts'
 import { predictTo } from './evaluate/predictions.ts'
+import { scoreRecognizers } from './evaluate/recognizers.ts'
 import { versionLine } from './lib/version.ts'
 import type { Prediction } from './predict/predictor.ts'
 
@@ -119,18 +120,28 @@ async function wholeRecords(): Promise<string> {
 }
 
 async function numberSets(): Promise<string> {
-  const rows: string[][] = []
-  for (const set of readNumberSets(data)) {
-    const output = join(scratch, 'numbers.jsonl')
-    await predictTo(output, set.articles)
-    const predictions = new Map(readLines<Prediction>(output).map(({ id, numbers }) => [id, numbers]))
-    const { expressions, found, right, rightOf, traps, avoided } = scoreNumbers(set, predictions)
-    rows.push([set.name, String(expressions), `${found}`, `${right} of ${rightOf}`, traps > 0 ? `${avoided} of ${traps}` : ''])
-  }
+  const set = britishHard(data)
+  const output = join(scratch, 'numbers.jsonl')
+  await predictTo(output, set.articles)
+  const predictions = new Map(readLines<Prediction>(output).map(({ id, numbers }) => [id, numbers]))
+  const { expressions, found, right, rightOf, traps, avoided } = scoreNumbers(set, predictions)
+  const models = scoreRecognizers(data).map(({ model, cases, excluded, right }) => [
+    model,
+    String(cases),
+    String(right),
+    `**${share(right / cases)}**`,
+    String(excluded),
+  ])
   return [
-    '## Numbers: made-up sentences and test cases',
-    'Right: value and unit as the set has them, where it names a value. The Recognizers-Text cases are those that its own JavaScript version supports.',
-    table(['set', 'expressions', 'found', 'right', 'traps avoided'], rows),
+    '## Numbers: made-up British sentences',
+    'Right: value and unit as the set has them, where it names a value.',
+    table(
+      ['expressions', 'found', 'right', 'traps avoided'],
+      [[String(expressions), String(found), `${right} of ${rightOf}`, `${avoided} of ${traps}`]],
+    ),
+    '## Numbers: Recognizers-Text, English cases',
+    'A case is right when every expression in it is. Left out are cases that test a convention of that product; `scripts/evaluate/recognizers-excluded.tsv` lists them with the reason for each.',
+    table(['model', 'cases', 'right', '', 'left out'], models),
   ].join('\n\n')
 }
 

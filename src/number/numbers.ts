@@ -12,7 +12,7 @@ import { directionOfMultiple, linksSizes, readDirection } from './refine/directi
 import { areLinked } from './refine/linked.ts'
 import { readMeasured } from './refine/measured.ts'
 import { modifierAfter, readModifier } from './refine/modifier.ts'
-import { readPeriod } from './refine/period.ts'
+import { periodOfDuration, readPeriod } from './refine/period.ts'
 import { readRelation, readRole } from './refine/role.ts'
 import { readStatus } from './refine/status.ts'
 import { toleranceOf } from './refine/tolerance.ts'
@@ -134,7 +134,12 @@ function refine(view: View, outcomes: readonly Outcome[]): NumberMention[] {
       direction,
       per: rated,
       baseline: spanText(baseline),
-      period: typeof value === 'string' ? readPeriod(reading.kind, value, text.slice(reading.start, end), view.published) : null,
+      period:
+        reading.kind === 'duration'
+          ? periodOfDuration(view, { value, unit }, from, to, status)
+          : typeof value === 'string'
+            ? readPeriod(reading.kind, value, view.published)
+            : null,
       of: spanText(readMeasured(view, { ...reading, end }, from)),
       role: readRole(view, from, direction),
       relation: readRelation(view, reading.kind, from),

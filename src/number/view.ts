@@ -156,12 +156,18 @@ export class View {
   /** "m", "bn" … right after digits, as the number they stand for. */
   magnitude(offset: number, money: boolean): { readonly value: number; readonly end: number } | null {
     const piece = this.piece(offset)
-    if (!piece || piece.gap === '-' || (piece.gap === ' ' && !money && piece.word.length < 2)) return null
+    if (!piece || piece.gap === '-' || (piece.gap === ' ' && !money && piece.word.length < 2 && !this.isDecimalK(piece, offset)))
+      return null
     const row = this.lexicon.magnitudes.get(piece.word.toLowerCase())
     // "1.2b people"
     const decimal = piece.gap === '' && /\.\d+$/.test(this.text.slice(Math.max(0, offset - 5), offset)) && piece.word === 'b'
     if (!row || (row.use === 'money' && !money && !decimal)) return null
     return { value: row.value, end: piece.end }
+  }
+
+  /** "2.33 k" */
+  private isDecimalK({ word }: Piece, offset: number): boolean {
+    return word === 'k' && /\.\d+$/.test(this.text.slice(Math.max(0, offset - 5), offset))
   }
 
   /** The code that a plain "$" stands for in this article: the country it speaks of most, else USD. */

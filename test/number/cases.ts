@@ -7,6 +7,9 @@ import type { NumericCase } from './read-as.ts'
  */
 export const cases: Readonly<Record<string, readonly NumericCase[]>> = {
   counts: [
+    ['About 3 hundred and 21 men came.', '3 hundred and 21 men = count 321 man approx'],
+    ['It has 3 hundred and 2 thousand.', '3 hundred = count 300', '2 thousand = count 2000'],
+    ['The two hundredth guest came.', 'two hundredth = ordinal 200'],
     ['He named four “loopholes” in it.', 'four “loopholes = count 4 loophole'],
     ['She sat through a couple of these long briefings.', 'a couple of these long briefings = count 2 briefing approx'],
     ['He came from zero.', 'zero = count 0'],

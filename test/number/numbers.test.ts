@@ -41,6 +41,20 @@ describe('periods', () => {
     expect(period(text, published)).toEqual([expected])
   })
 
+  test.each([
+    ['It shut two weeks ago.', '2025-07-03'],
+    ['It has grown over the past ten years.', '2015-07-17/2025-07-17'],
+    ['It fell in the last five days.', '2025-07-12/2025-07-17'],
+    ['It will open in the next three months.', '2025-07-18/2025-10-17'],
+    ['It will end in two years.', '2027-07-17'],
+    ['He built it in two years.', null],
+    ['It will last five years.', null],
+    ['It took five minutes.', null],
+    ['It starts on February 29.', '2024-02-29'],
+  ])('%s', (text, expected) => {
+    expect(period(text, '2025-07-17')).toEqual([expected])
+  })
+
   test('without the day of publication a date stays as the text has it', () => {
     expect(period('The strike starts on July 25.')).toEqual(['--07-25'])
   })
@@ -155,6 +169,45 @@ describe('codes of units', () => {
     ['Five goats ran.', [[null, null]]],
   ])('%s', (text, expected) => {
     expect(numbersOf(text).list.map(({ ucum, cefact }) => [ucum, cefact])).toEqual(expected)
+  })
+})
+
+describe('dates and times that lean on each other', () => {
+  test.each([
+    ['Sales rose in April to June 2024.', ['2024-04/2024-06']],
+    ['It was open between May and October 2020.', ['2020-05/2020-10']],
+    ['It ran Nov-Feb 2017.', ['2016-11/2017-02']],
+    ['In May and June 2020 they fled.', ['2020-06']],
+    ['On 22/Jan/2019 it shut.', ['2019-01-22']],
+    ['They met at half past seven.', ['T07:30']],
+    ['They left at a quarter to nine pm.', ['T20:45']],
+    ['They left at ten past nine.', ['T09:10']],
+    ['They met at six pm.', ['T18:00']],
+    ['They left at 5 in the morning.', ['T05:00']],
+    ['We meet from 2:00 to 2:30 pm.', ['T14:00/T14:30']],
+    ['It is open from 11 to 2pm.', ['T11:00/T14:00']],
+    ['It is open from 9.30-4.30pm.', ['T09:30/T16:30']],
+    ['It runs from 10 to 11:30.', ['T10:00/T11:30']],
+    ['They waited between 5 and 6 in the afternoon.', ['T17:00/T18:00']],
+    ['In two thousand and five it shut.', ['2005']],
+    ['It drew in two thousand and five people.', [2005]],
+    ['Half past experience is luck.', []],
+  ])('%s', (text, expected) => {
+    expect(numbersOf(text).list.map(({ value }) => value)).toEqual(expected)
+  })
+})
+
+describe('money and measures in other dress', () => {
+  test.each([
+    ['The firm raised 30 MUSD.', ['30 MUSD = money 30000000 USD']],
+    ['They lost 75 USD million.', ['75 USD million = money 75000000 USD']],
+    ['It cost 15 dollars 50.', ['15 dollars 50 = money 15.5 USD']],
+    ['He paid 15 dollars 50 times.', ['15 dollars = money 15 USD', '50 times = count 50 time']],
+    ['It weighs 20 (kg).', ['20 (kg) = measure 20 kg']],
+    ['He slept 3h.', ['3h = duration 3 hour']],
+    ['It had 20 (small) dogs.', ['20 = count 20']],
+  ])('%s', (text, expected) => {
+    expect(readAs(text)).toEqual(expected)
   })
 })
 

@@ -4,7 +4,7 @@ import { round } from '../read/cardinal.ts'
 import type { View } from '../view.ts'
 import type { Join } from './join.ts'
 
-const LINK = /^(?:\s?[-–—]\s?| to | and | or | through |-to-| until | till )$/
+const LINK = /^(?:\s?[-–—~]\s?| to | and | or | through |-to-| until | till )$/
 const IN_BRACKETS = /^ \([^()]{1,40}\) (?:and|to) $/
 const ORDERED = new Set<NumberKind>([
   'count',
@@ -80,16 +80,28 @@ function dates(a: Reading, b: Reading, word: string, start: number): Reading | n
   return { ...a, rule: 'date.range', start, end: b.end, kind: 'date_range', value: `${lent}/${last}`, modifier: null }
 }
 
+/** The half of the day that the last time says. */
+const HALF = /\d ?([ap])\.?m|in the (morning|afternoon|evening)/i
+const HOUR = /^(\d{1,2})(?:[:.](\d\d))?$/
+
 /** "from 9am to 5pm", "2 to 3am". */
 function times(view: View, a: Reading, b: Reading, word: string, start: number): Reading | null {
   if (b.kind !== 'time' || word === 'or') return null
   if (word === 'and' && start === a.start) return null
+  const part = HALF.exec(view.text.slice(b.start, b.end))
+  const said = part?.[1]?.toLowerCase() ?? (part ? (part[2] === 'morning' ? 'a' : 'p') : undefined)
+  const words = view.text.slice(a.start, a.end)
   let first = String(a.value)
-  if (a.kind !== 'time') {
-    const hour = asNumber(a.value)
-    if (a.bare !== true || hour === null || hour < 1 || hour > 12 || !/\d ?[ap]\.?m/i.test(view.text.slice(b.start, b.end))) return null
-    const late = Number(String(b.value).slice(1, 3)) >= 12
-    first = `T${String((hour % 12) + (late ? 12 : 0)).padStart(2, '0')}:00`
+  if (a.kind !== 'time' || (said && !/[a-z]/i.test(words))) {
+    const match = HOUR.exec(words)
+    const hour = match ? Number(match[1]) : asNumber(a.value)
+    if ((a.kind !== 'time' && a.bare !== true) || hour === null || !Number.isInteger(hour) || hour < 1 || hour > 12) return null
+    // "between 10 and 11:30"
+    if (!said && start === a.start && view.near(view.findToken(a.start), -1) !== 'from') return null
+    // "11 to 2pm" begins before noon, "9.30-4.30pm" too
+    const end = Number(String(b.value).slice(1, 3))
+    const late = said === 'p' && (hour % 12) + 12 <= (end === 12 ? 24 : end)
+    first = `T${String((hour % 12) + (late ? 12 : 0)).padStart(2, '0')}:${match?.[2] ?? '00'}`
   }
   return { ...b, rule: 'time.range', start, end: b.end, value: `${first}/${b.value}`, modifier: null }
 }

@@ -13,8 +13,9 @@ export interface Words {
 export const isNegative = (view: View, i: number): boolean => /^(?:minus|negative)$/.test(view.near(i, -1))
 
 export const round = (value: number): number => Number(value.toPrecision(12))
-/** Parts of a whole are given to four places: a third is 0.3333. */
-export const share = (value: number): number => Math.round(value * 10_000) / 10_000
+/** Parts of a whole are given to four places, small ones to four figures: a third is 0.3333, one in 121 is 0.008264. */
+export const share = (value: number): number =>
+  Math.abs(value) < 0.01 ? Number(value.toPrecision(4)) : Math.round(value * 10_000) / 10_000
 
 /** A hyphen between two words, glued on both sides. */
 export function isHyphen({ tokens, text }: View, i: number): boolean {
@@ -149,6 +150,9 @@ function scaled(view: View, words: Words): Words {
 function ordinalTail({ lexicon, tokens }: View, cardinal: Words, at: number, value: number): Words {
   const before = lexicon.words.get(tokens.lower[at - 1] ?? '') ?? lexicon.words.get(tokens.lower[at - 2] ?? '')
   if (cardinal.value === 1 && value >= 3) return { kind: 'part', value: share(1 / value), magnitude: 1, to: at + 1 }
+  // "two hundredth"
+  if (value >= 100 && cardinal.value > 1 && cardinal.value < value)
+    return { kind: 'ordinal', value: cardinal.value * value, magnitude: 1, to: at + 1 }
   if (cardinal.value >= 20 && value < 100 && before?.kind !== 'unit')
     return { kind: 'ordinal', value: cardinal.value + value, magnitude: 1, to: at + 1 }
   return cardinal

@@ -1,6 +1,6 @@
 import type { Numeral } from '../model.ts'
 import type { View } from '../view.ts'
-import { addHalf, isHyphen, isNegative, round } from './cardinal.ts'
+import { addHalf, isHyphen, isNegative, readCardinal, round } from './cardinal.ts'
 import { isDigit, readDigits, readSlashed } from './digits.ts'
 import { readNumberWords } from './number-words.ts'
 
@@ -156,6 +156,13 @@ function readNumber(view: View, i: number, p: number): Numeral | null {
     end = tokens.end[at] ?? end
   }
   value = round(value * magnitude)
+  const more = magnitude === 100 && digits.value < 10 ? andMore(view, to) : null
+  if (more) {
+    value += more.value
+    magnitude = 1
+    to = more.to
+    end = tokens.end[to - 1] ?? end
+  }
   const half = addHalf(view, { kind: 'cardinal', value, magnitude, to })
   if (half.to !== to) {
     value = round(half.value)
@@ -164,4 +171,14 @@ function readNumber(view: View, i: number, p: number): Numeral | null {
     end = tokens.end[to - 1] ?? end
   }
   return { kind: 'digits', start, end, from: i, to, value, magnitude, modifier: null }
+}
+
+/** The rest of "3 hundred and 21", "3 hundred and one". */
+function andMore(view: View, to: number): { readonly value: number; readonly to: number } | null {
+  if (view.near(to - 1, 1) !== 'and' || !view.together(to + 1, to)) return null
+  const word = view.lower(to + 1)
+  if (view.lexicon.words.get(view.near(to + 1, 1))?.kind === 'scale') return null
+  if (/^\d{1,2}$/.test(word)) return { value: Number(word), to: to + 2 }
+  const words = view.lexicon.words.get(word)?.kind === 'unit' ? readCardinal(view, to + 1) : null
+  return words && words.value < 100 ? words : null
 }

@@ -8,7 +8,9 @@ const TWENTY_FOUR = /(\d{1,2}):(\d{2})(?!\d)(?![:%])/y
 const MILITARY = /([01]\d|2[0-3])([0-5]\d)(?: ?hours| ?hrs|h)?(?![\d\p{L},.%:/-]\d)/uy
 const DOTTED = /([01]?\d|2[0-3])\.([0-5]\d)(?![\d%])/y
 const ZONE = /,? ?\(?(GMT|UTC|BST|CET|CEST|EST|EDT|ET|PST|PDT|PT|CST|CDT|MST|IST|AEST)(?!\p{L})\)?/uy
-const OCLOCK = /(?: ?[-]?)o['’]?clock(?: in the (morning|afternoon|evening)| at (night))?/y
+const OCLOCK =
+  /(?:(?: ?[-]?)o['’]?clock(?: in the (morning|afternoon|evening)| at (night))?| in the (morning|afternoon|evening)(?!\p{L}))/uy
+const WORDS = /^[ -]?(?:([ap])m(?![\p{L}\d])|([ap])\. ?m\.)/u
 /** Zones that an article means without doubt; of the others the letters are ambiguous or change with the season. */
 const OFFSET: Readonly<Record<string, string>> = { GMT: 'Z', UTC: 'Z', BST: '+01:00', CET: '+01:00', CEST: '+02:00' }
 const AT = new Set(['at', 'until', 'till', 'by', 'from', 'around', 'about', 'before', 'after', 'to', 'and', 'between'])
@@ -38,8 +40,9 @@ export const clock: Rule = {
     if (kind === 'clock') return { rule: 'time.word', start, end, kind: 'time', value: `T${two(value)}:00`, unit: null }
     OCLOCK.lastIndex = end
     const oclock = OCLOCK.exec(text)
-    if (oclock && value >= 1 && value <= 12) {
-      const late = oclock[1] === 'afternoon' || oclock[1] === 'evening' || oclock[2] === 'night'
+    if (oclock && Number.isInteger(value) && value >= 1 && value <= 12 && (!oclock[3] || AT.has(view.near(from, -1)))) {
+      const part = oclock[1] ?? oclock[3]
+      const late = part === 'afternoon' || part === 'evening' || oclock[2] === 'night'
       return {
         rule: 'time.clock',
         start,
@@ -49,7 +52,13 @@ export const clock: Rule = {
         unit: null,
       }
     }
-    if (kind === 'cardinal') return null
+    if (kind === 'cardinal') {
+      // "six pm", "seven a.m."
+      const words = value >= 1 && value <= 12 ? WORDS.exec(text.slice(end, end + 6)) : null
+      if (!words) return null
+      const late = (words[1] ?? words[2]) === 'p'
+      return withZone(view, 'time.clock', start, end + words[0].length, (value % 12) + (late ? 12 : 0), 0)
+    }
     // "12 noon"
     const named = value === 12 ? /^ (noon|midnight|midday)(?!\p{L})/u.exec(text.slice(end, end + 10)) : null
     if (named)

@@ -5,8 +5,8 @@ import type { Rule } from './rule.ts'
 
 const MONTH_FIRST =
   /\.?,? (?:the )?(\d{1,2})(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| to | and | through | until )(\d{1,2})(?:st|nd|rd|th)?)?(?![\d%\p{L}])(?![.,:/]\d)/uy
-const MONTH_YEAR = /\.?,? (?:of )?(\d{4})(?![\d%\p{L}])(?![.,]\d|[-–/]\d)/uy
-const DAY_FIRST = /(\d{1,2})(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| to | and )(\d{1,2})(?:st|nd|rd|th)?)?(?: day)?(?: of)?[ -](\p{L}{3,9}\.?)/uy
+const MONTH_YEAR = /(?:\.?,? (?:of )?|[-/])(\d{4})(?![\d%\p{L}])(?![.,]\d|[-–/]\d)/uy
+const DAY_FIRST = /(\d{1,2})(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| to | and )(\d{1,2})(?:st|nd|rd|th)?)?(?: day)?(?: of)?[ /-](\p{L}{3,9}\.?)/uy
 
 const reading = (rule: string, start: number, end: number, value: string): Reading => ({
   rule,
@@ -16,6 +16,27 @@ const reading = (rule: string, start: number, end: number, value: string): Readi
   value,
   unit: null,
 })
+
+const MONTH_TO_MONTH = /\.?(?: ?[-–—] ?| to | and | until | till | through )(\p{L}{3,9})\.?(?:,? (?:in |of )?|[-/])(\d{4})(?![\d%])/uy
+
+/** "April to June 2024", "Nov-Feb 2017": the year is the last month's. */
+export const monthToMonth: Rule = {
+  id: 'date.month-to-month',
+  description: 'two months and their year: April to June 2024, between May and October 2020, Jan-Feb 2017',
+  on: ['month'],
+  read(view, { start, end, from, value: first }) {
+    MONTH_TO_MONTH.lastIndex = end
+    const match = MONTH_TO_MONTH.exec(view.text)
+    const last = match ? view.month(match[1] ?? '') : undefined
+    const year = Number(match?.[2])
+    if (!match || last === undefined || !isYear(year)) return null
+    const between = view.near(from, -1) === 'between'
+    if (match[0].startsWith(' and') && !between) return null
+    const value = `${edtf(first > last ? year - 1 : year, first, null)}/${edtf(year, last, null)}`
+    const begin = between ? (view.tokens.start[from - 1] ?? start) : start
+    return reading('date.month-to-month', begin, MONTH_TO_MONTH.lastIndex, value)
+  },
+}
 
 /** One day or two with the same month and year. */
 function days(year: number | null, month: number, first: number, last: number): string {
@@ -96,7 +117,8 @@ function ordinalDay(view: View, start: number, end: number, day: number, from: n
   return reading('date.day-first', start, year?.end ?? monthEnd, edtf(year?.year ?? null, month, day))
 }
 
-const ISO = /(\d{4})-(\d{2})-(\d{2})(?!\d)/y
+const ISO = /(\d{4})-(\d{1,2})-(\d{1,2})(?![\d-])/y
+const ISO_NAMED = /(\d{4})[-/](\p{L}{3,9})[-/](\d{1,2})(?![\d/-])/uy
 const SLASHED = /(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)(?![/.]\d)/y
 
 /** "2023-07-25", "25/07/2023". Where day and month could be either, only the year is sure. */
@@ -104,10 +126,17 @@ export const numeric: Rule = {
   id: 'date.numeric',
   description: 'a date in digits: 2023-07-25, 25/07/2023',
   on: ['digits'],
-  read({ text }, { start }) {
+  read(view, { start }) {
+    const { text } = view
     ISO.lastIndex = start
     const iso = ISO.exec(text)
-    if (iso && isDay(Number(iso[3]), Number(iso[2]))) return reading('date.numeric', start, ISO.lastIndex, iso[0])
+    if (iso && isDay(Number(iso[3]), Number(iso[2])))
+      return reading('date.numeric', start, ISO.lastIndex, edtf(Number(iso[1]), Number(iso[2]), Number(iso[3])))
+    ISO_NAMED.lastIndex = start
+    const named = ISO_NAMED.exec(text)
+    const month = named ? view.month(named[2] ?? '') : undefined
+    if (named && month !== undefined && isDay(Number(named[3]), month))
+      return reading('date.numeric', start, ISO_NAMED.lastIndex, edtf(Number(named[1]), month, Number(named[3])))
     SLASHED.lastIndex = start
     const match = SLASHED.exec(text)
     if (!match) return null

@@ -13,7 +13,7 @@ export function edtf(year: number | null, month: number | null, day: number | nu
   return year === null ? `--${rest}` : `${year}-${rest}`
 }
 
-const YEAR_AFTER = /(?:(?: ?, ?of| of| ?,)? |-)(\d{4})(?![\d%])(?!,\d)/y
+const YEAR_AFTER = /(?:(?: ?, ?of| of| in| ?,)? |[-/])(\d{4})(?![\d%])(?!,\d)/y
 
 /** The year that follows a date at `offset`: ", 2013" or " 2013". */
 export function yearAfter({ text }: View, offset: number): { readonly year: number; readonly end: number } | null {

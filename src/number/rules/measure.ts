@@ -53,7 +53,7 @@ export const measure: Rule = {
     const scaled = kind === 'digits' && numeral.magnitude === 1 ? view.magnitude(end, false) : null
     const extra = view.extra(end)
     const skip = extra?.end ?? (view.near(to, 0) === 'of' && kind === 'vague' ? (view.tokens.end[to] ?? end) : (scaled?.end ?? end))
-    const found = view.suffix(skip) ?? afterAdjective(view, numeral)
+    const found = view.suffix(skip) ?? afterAdjective(view, numeral) ?? inBrackets(view, end)
     if (found?.suffix.type !== 'unit') return pounds(view, numeral)
     const { row } = found.suffix
     if (kind !== 'digits' && row.form.length === 1) return null
@@ -86,6 +86,13 @@ export const measure: Rule = {
     const shape = SHAPE.exec(view.text.slice(found.end, found.end + 8))
     return measured('measure', start, half ?? found.end + (shape?.[0].length ?? 0), amount + (half ? 0.5 : 0), row, rest)
   },
+}
+
+/** "20 (kg)", "20 [kg]". */
+function inBrackets({ text, lexicon }: View, end: number): FoundSuffix | null {
+  const match = /^ ?[([{<](\p{L}{1,8})[\])}>]/u.exec(text.slice(end, end + 12))
+  const suffix = lexicon.suffixes.get(match?.[1] ?? '')
+  return match?.[1] && suffix?.type === 'unit' ? { suffix, gap: ' ', text: match[1], end: end + match[0].length } : null
 }
 
 /** "square", "long", "consecutive", "full" between number and time: "five long years", "12 consecutive months". */

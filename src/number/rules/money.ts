@@ -70,8 +70,17 @@ function minor(view: View, reading: Reading, k: number): Reading {
   const between = view.text.slice(reading.end, next.start)
   if (!/^(?: | and |, )$/.test(between)) return reading
   const found = view.suffix(next.end)
+  if (between === ' ' && isBareMinor(view, reading, next))
+    return { ...reading, end: next.end, value: round(Number(reading.value) + next.value / 100) }
   if (found?.suffix.type !== 'currency' || found.suffix.row.factor === 1 || codeOf(view, found.suffix.row) !== reading.unit) return reading
   return { ...reading, end: found.end, value: round(Number(reading.value) + next.value * found.suffix.row.factor) }
+}
+
+/** "15 dollars 50.": two figures behind the word for the money, and nothing that they could count. */
+function isBareMinor({ text }: View, reading: Reading, { start, end, value, kind }: Numeral): boolean {
+  if (reading.rule !== 'money.word' || reading.magnitude !== 1 || !Number.isInteger(Number(reading.value)) || value < 10) return false
+  if (kind !== 'cardinal' && (kind !== 'digits' || end - start !== 2)) return false
+  return /^(?:[.,;)?!](?!\d)| more\b|$)/.test(text.slice(end, end + 6))
 }
 
 export const money: Rule = {
@@ -109,6 +118,8 @@ export const money: Rule = {
         k,
       )
     }
+    const millions = millionsOf(view, numeral)
+    if (millions) return millions
     const of = view.near(to, 0) === 'of' && (kind === 'vague' || kind === 'part') ? 1 : 0
     const found = of ? view.suffix(view.tokens.end[to] ?? amountEnd) : (view.suffix(amountEnd) ?? null)
     if (found?.suffix.type !== 'currency') return null
@@ -117,6 +128,19 @@ export const money: Rule = {
     if (row.place === 'either' && found.text !== row.form) return null
     if (isWeight(view, found.end - found.text.length, found.end, numeral)) return null
     if (kind === 'part' && !of) return null
+    // "75 USD million"
+    const scaled = magnitude === 1 && row.place === 'either' ? (view.magnitude(found.end, true) ?? scaleAfter(view, found.end)) : null
+    if (scaled)
+      return {
+        rule: 'money.word',
+        start,
+        end: scaled.end,
+        kind: 'money',
+        value: round(value * scaled.value),
+        unit: row.code,
+        magnitude: scaled.value,
+        modifier,
+      }
     return minor(
       view,
       {
@@ -132,6 +156,31 @@ export const money: Rule = {
       k,
     )
   },
+}
+
+/** "30 MUSD", "120 MEUR": millions before the code, as firms of the north of Europe write. */
+function millionsOf(view: View, { start, end, value, magnitude, modifier }: Numeral): Reading | null {
+  const piece = view.piece(end)
+  if (piece?.word.length !== 4 || piece.word[0] !== 'M' || piece.word !== piece.word.toUpperCase()) return null
+  const suffix = view.lexicon.suffixes.get(piece.word.slice(1))
+  if (suffix?.type !== 'currency' || magnitude > 1) return null
+  return {
+    rule: 'money.millions',
+    start,
+    end: piece.end,
+    kind: 'money',
+    value: round(value * 1e6),
+    unit: suffix.row.code,
+    magnitude: 1e6,
+    modifier,
+  }
+}
+
+/** "million" right after a code. */
+function scaleAfter(view: View, end: number): { readonly value: number; readonly end: number } | null {
+  const piece = view.piece(end)
+  const entry = piece?.gap === ' ' ? view.lexicon.words.get(piece.word) : undefined
+  return piece && entry?.kind === 'scale' && entry.value >= 1000 ? { value: entry.value, end: piece.end } : null
 }
 
 /** "75p" and "5 p" are pence; "p" must end there. */

@@ -1,7 +1,8 @@
 import { age, peopleUnder, yearsOld } from './age.ts'
 import { clock } from './clock.ts'
+import { clockInWords } from './clock-words.ts'
 import { count } from './count.ts'
-import { dayFirst, monthFirst, numeric } from './date.ts'
+import { dayFirst, monthFirst, monthToMonth, numeric } from './date.ts'
 import { ageBand, century, decade, quarter } from './decade.ts'
 import { code, glued, phone, shortCode } from './identifier.ts'
 import { idiom, signs } from './idiom.ts'
@@ -34,6 +35,8 @@ export const rules: readonly Rule[] = [
   address,
   yearSpan,
   yearInWords,
+  clockInWords,
+  monthToMonth,
   dayFirst,
   monthFirst,
   clock,

@@ -4,7 +4,7 @@ import type { View } from '../view.ts'
 import { isYear } from './edtf.ts'
 import type { Rule } from './rule.ts'
 
-const SPAN = /(\d{4})(\/|-|–|—)(\d{4}|\d{2})(?![\d%\p{L}])(?![-/.,]\d)/uy
+const SPAN = /(\d{4})(\/|-|–|—|~)(\d{4}|\d{2})(?![\d%\p{L}])(?![-/.,]\d)/uy
 
 /** "2025/26", "2008-09", "2016–2018". */
 export const yearSpan: Rule = {
