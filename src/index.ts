@@ -1,3 +1,4 @@
+export { speakerKey } from './entity/speaker-key.ts'
 export { createExtractor, type Extractor, type ExtractorOptions, extract } from './extract.ts'
 export type { LexiconAdditions } from './lexicon/lexicon.ts'
 export { explain } from './record/explain.ts'

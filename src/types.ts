@@ -121,6 +121,11 @@ export interface Speaker {
   readonly id: string
   /** The fullest name in the article, without titles: "Rosa Marchetti" for "Dr Marchetti". */
   readonly name: string
+  /**
+   * The name normalised by `speakerKey`, to group by speaker over a corpus: "rosa marchetti". Namesakes share a key, and who has no name
+   * has the key of the description, so take it as a hint.
+   */
+  readonly key: string
   readonly type: SpeakerType
   readonly honorific: string | null
   readonly roles: readonly TextSpan[]

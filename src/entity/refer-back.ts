@@ -77,7 +77,13 @@ const REACH = 150
  * union" to the organisation last mentioned that can be one, "the researchers" to "researchers from Alder". What refers to
  * nothing earlier is an entity of its own.
  */
-export function referBack(drafts: Drafts, { list: all, at: mentionAt, bits }: Mentions, tokens: Tokens, lexicon: Lexicon, text: string): void {
+export function referBack(
+  drafts: Drafts,
+  { list: all, at: mentionAt, bits }: Mentions,
+  tokens: Tokens,
+  lexicon: Lexicon,
+  text: string,
+): void {
   const nominals = all.filter(({ form }) => form === 'nominal')
   const byHead = new Map<string, Draft[]>()
   const roles = rolesByHead(drafts)

@@ -170,7 +170,7 @@ function compileFrequent(lexicon: Lexicon): ReadonlyMap<string, number> {
   return frequent
 }
 
-const MARKS = '. , " “ ” \' ’ ‘ \'s - – — ( ) : ; ? !'.split(' ')
+const MARKS = ". , \" “ ” ' ’ ‘ 's - – — ( ) : ; ? !".split(' ')
 
 const ROLE_SUFFIX = /(?:olog|onom|iatr)ists?$|(?:ograph|smith|keep|mak|mong)ers?$|(?:wo|sports|trades|chair)man$|person$/
 /** The last letters of the suffixes: most words are told apart by these alone. */

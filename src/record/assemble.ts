@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution/layer.ts'
 import type { ClaimUnit } from '../claim/layer.ts'
+import { speakerKey } from '../entity/speaker-key.ts'
 import type { NumberMention } from '../number/layer.ts'
 import type { Doc } from '../pipeline/stage.ts'
 import type { ArticleMeta, Claim, Diagnostic, Extraction, NumericExpression, Span, Speaker, Statement, TextSpan } from '../types.ts'
@@ -191,10 +192,13 @@ function toNumber({ text }: Finished, links: Links, number: NumberMention): Nume
 
 function toSpeaker({ speakers, mentions, tokens }: Finished, links: Links, id: number): Speaker {
   const entity = speakers.entities[id]
+  const name = entity?.name ?? ''
+  const type = entity === undefined || entity.type === 'place' || entity.type === 'other' ? 'group' : entity.type
   return {
     id: links.speakerId.get(id) ?? '',
-    name: entity?.name ?? '',
-    type: entity === undefined || entity.type === 'place' || entity.type === 'other' ? 'group' : entity.type,
+    name,
+    key: speakerKey(name, type),
+    type,
     honorific: entity?.honorific ?? null,
     roles: entity?.roles ?? [],
     aliases: entity?.aliases ?? [],

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import * as onrecord from '../../src/index.ts'
 
 /** What a user can import. Adding a name is a promise, taking one away breaks someone's code: both are said here first. */
-const FUNCTIONS = ['createExtractor', 'explain', 'extract', 'toRecords', 'toSchemaOrg']
+const FUNCTIONS = ['createExtractor', 'explain', 'extract', 'speakerKey', 'toRecords', 'toSchemaOrg']
 
 test('the functions', () => expect(Object.keys(onrecord).sort()).toEqual(FUNCTIONS))
 
