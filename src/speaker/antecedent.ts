@@ -1,6 +1,8 @@
 import type { Entity } from '../entity/layer.ts'
 import type { Gender, Mention } from '../mention/layer.ts'
 import type { Cast } from './cast.ts'
+import { F, FEATURES, type FeatureName, weigh } from './features.ts'
+import { pairOf } from './pair.ts'
 
 /** What a pronoun or a general noun ("the woman") says of whom it means. */
 export interface Wanted {
@@ -17,7 +19,8 @@ export interface Wanted {
 export interface Scored {
   readonly entities: readonly Entity[]
   readonly score: number
-  readonly features: readonly { readonly name: string; readonly weight: number }[]
+  /** The features' values, in the order of `FEATURES`. */
+  readonly values: Float64Array
 }
 
 /** What the speakers so far tell: who spoke last, and where. */
@@ -26,29 +29,6 @@ export interface History {
   readonly paragraph: number
   readonly sentence: number
 }
-
-/** Weights of the features by which an antecedent is chosen. */
-const WEIGHT = {
-  person: 1,
-  unnamed: -0.3,
-  gender: 1.6,
-  distance: -0.45,
-  paragraph: -0.25,
-  subject: 0.9,
-  possessor: -0.8,
-  inSpeech: -1.2,
-  inContent: -1.6,
-  lastSpeaker: 1.8,
-  lastSpeakerNear: 0.9,
-  spokeBefore: 0.4,
-  count: 0.08,
-  organization: 0.8,
-  document: 0.2,
-  place: -1.2,
-  group: 1.2,
-  pair: 0.9,
-  family: 2,
-} as const
 
 /** How many mentions back an antecedent is looked for. */
 const REACH = 70
@@ -112,19 +92,11 @@ function score(
 ): Scored | null {
   if (!fits(entity, wanted, learned)) return null
   const { tokens, quotations } = cast
-  const features: { name: keyof typeof WEIGHT; weight: number }[] = []
-  const add = (name: keyof typeof WEIGHT, value = 1) => {
-    if (value !== 0) features.push({ name, weight: WEIGHT[name] * value })
+  const values = new Float64Array(FEATURES.length)
+  const add = (name: FeatureName, value = 1) => {
+    values[F[name]] = value
   }
-  if (
-    entity.type === 'person' ||
-    entity.type === 'unnamed' ||
-    entity.type === 'organization' ||
-    entity.type === 'document' ||
-    entity.type === 'place' ||
-    entity.type === 'group'
-  )
-    add(entity.type)
+  if (entity.type !== 'other') add(entity.type)
   if (wanted.gender !== null && (entity.gender ?? learned.get(entity.id)) === wanted.gender) add('gender')
   if (wanted.kin && cast.sharesFamilyName(entity)) add('family')
   const isLast = last?.speakers.length === 1 && last.speakers[0]?.id === entity.id
@@ -149,7 +121,7 @@ function score(
   add('distance', sentences)
   add('paragraph', paragraphs)
   add('count', Math.min(8, entity.mentions.length))
-  return { entities: [entity], score: features.reduce((sum, { weight }) => sum + weight, 0), features }
+  return { entities: [entity], score: weigh(values), values }
 }
 
 function inContent({ tokens }: Cast, { from }: Mention, { content }: Wanted): boolean {
@@ -188,34 +160,16 @@ function pairs(cast: Cast, wanted: Wanted, last: History | null): Scored[] {
       const paragraphs = Math.min(4, (tokens.paragraph[wanted.at] ?? 0) - (tokens.paragraph[first.from] ?? 0))
       if (a && b) {
         const wasLast = last !== null && last.speakers.length === 2 && last.speakers.includes(a) && last.speakers.includes(b)
-        const features = [
-          { name: 'pair', weight: WEIGHT.pair },
-          { name: 'distance', weight: WEIGHT.distance * sentences },
-          { name: 'paragraph', weight: WEIGHT.paragraph * paragraphs },
-          ...(isSubject(cast, second) ? [{ name: 'subject', weight: WEIGHT.subject }] : []),
-          ...(wasLast ? [{ name: 'lastSpeaker', weight: WEIGHT.lastSpeaker }] : []),
-        ]
-        found.push({ entities: [a, b], score: features.reduce((sum, { weight }) => sum + weight, 0), features })
+        const values = new Float64Array(FEATURES.length)
+        values[F.pair] = 1
+        values[F.distance] = sentences
+        values[F.paragraph] = paragraphs
+        if (isSubject(cast, second)) values[F.subject] = 1
+        if (wasLast) values[F.lastSpeaker] = 1
+        found.push({ entities: [a, b], score: weigh(values), values })
       }
     }
     second = first
   }
   return found
-}
-
-/** The two people of "Ann Lee, 29, and Bob Ray"; null if the names do not stand together so. */
-export function pairOf(cast: Cast, first: Mention, second: Mention): readonly Entity[] | null {
-  const a = cast.entityOf(first)
-  const b = cast.entityOf(second)
-  return a && b && a !== b && together(cast, first, second) ? [a, b] : null
-}
-
-function together({ tokens }: Cast, first: Mention, second: Mention): boolean {
-  if (second.from - first.to > 9 || tokens.sentence[first.from] !== tokens.sentence[second.from]) return false
-  let and = false
-  for (let k = first.to; k < second.from; k++) {
-    if (tokens.lower[k] === 'and') and = true
-    else if (tokens.pos[k] === 'VERB' || tokens.pos[k] === 'AUX' || tokens.pos[k] === 'ADP') return false
-  }
-  return and
 }

@@ -5,6 +5,7 @@ import { ANYONE, KIN } from '../mention/word-bits.ts'
 import type { Scored, Wanted } from './antecedent.ts'
 import type { Cast } from './cast.ts'
 import { certainty, type Decision, ENOUGH } from './decision.ts'
+import { reasons } from './features.ts'
 import { lastBelow } from './search.ts'
 
 /** Determiners that point back. */
@@ -45,7 +46,7 @@ export function generalNoun(
     basis: 'coreference',
     confidence: 0.6 * certainty(best, next),
     rule: 'speaker.general-noun',
-    features: best.features,
+    features: reasons(best.values),
     others: usable.slice(1),
   }
 }

@@ -6,6 +6,7 @@ import type { Evidence } from '../types.ts'
 import { antecedents, type History, type Scored, type Wanted } from './antecedent.ts'
 import type { Cast } from './cast.ts'
 import { certainty, type Decision, ENOUGH, NOBODY, squash } from './decision.ts'
+import { reasons } from './features.ts'
 import { fromNounPhrase } from './from-noun-phrase.ts'
 import { generalNoun } from './general-noun.ts'
 import { plausibleSource } from './implausible-source.ts'
@@ -27,7 +28,11 @@ export class Linker {
   /** The gender that a pronoun showed of someone whose name does not show it. */
   private readonly learned = new Map<number, Gender>()
 
-  constructor(private readonly cast: Cast) {}
+  /** @param search How antecedents are looked for; training looks over its shoulder. */
+  constructor(
+    private readonly cast: Cast,
+    private readonly search: typeof antecedents = antecedents,
+  ) {}
 
   link(attribution: Attribution): SpeakerLink {
     const decision = attribution.source ? this.fromSource(attribution, attribution.source) : this.withoutSource(attribution)
@@ -114,12 +119,13 @@ export class Linker {
     if (!best || best.score < ENOUGH) return { ...NOBODY, others: found }
     const [entity] = best.entities
     if (known.gender && entity && entity.gender === null) this.learned.set(entity.id, known.gender)
-    const { entities, features } = best
+    const { entities } = best
+    const features = reasons(best.values)
     return { entities, basis: 'coreference', confidence: certainty(best, next), rule: 'speaker.pronoun', features, others: found.slice(1) }
   }
 
   private find(wanted: Wanted): Scored[] {
-    return antecedents(this.cast, wanted, this.last, this.spoken, this.learned)
+    return this.search(this.cast, wanted, this.last, this.spoken, this.learned)
   }
 }
 

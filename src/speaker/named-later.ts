@@ -1,8 +1,8 @@
 import type { Entity } from '../entity/layer.ts'
 import type { Mention } from '../mention/layer.ts'
 import { ANYONE } from '../mention/word-bits.ts'
-import { pairOf } from './antecedent.ts'
 import type { Cast } from './cast.ts'
+import { pairOf } from './pair.ts'
 
 /** Only the headline and the first lines hide a name that comes soon after. */
 const LEAD = 3

@@ -5,6 +5,7 @@ import { ANYONE, KIN, OFFICE, ROLE, SPOKESPERSON } from '../mention/word-bits.ts
 import type { Scored, Wanted } from './antecedent.ts'
 import type { Cast } from './cast.ts'
 import { certainty, type Decision } from './decision.ts'
+import { reasons } from './features.ts'
 
 /** Offices that many hold. */
 const SEAT = new Set([
@@ -46,7 +47,7 @@ export function variation(
     basis: 'coreference',
     confidence: 0.65 * certainty(best, next),
     rule: 'speaker.variation',
-    features: best.features,
+    features: reasons(best.values),
     others: next ? [next] : [],
   }
 }
