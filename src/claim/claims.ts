@@ -35,9 +35,10 @@ const WHOLE = 0.5
 const PUNCTUATION = 2
 const FIRST_PERSON = new Set(['i', 'we'])
 /** Verbs that deny what they report. */
-const DENIAL = new Set(['deny', 'refute', 'rebut', 'reject', 'dispute', 'contradict', 'disavow'])
+const DENIAL = new Set(['deny', 'refute', 'rebut', 'reject', 'dispute', 'contradict', 'disavow', 'refuse', 'decline'])
 /** Verbs that report without commitment. */
 const DOUBT = new Set(['suspect', 'guess', 'speculate', 'fear', 'hope', 'suggest', 'reckon', 'imagine', 'wonder', 'hint'])
+const BELIEF = new Set(['think', 'believe', 'understand', 'consider', 'assume'])
 
 class Reader {
   private readonly marks: Marks
@@ -79,7 +80,7 @@ class Reader {
   }
 
   private readUnit({ from, to, owner, sentence }: Unit, id: number, sums: (Sum | undefined)[]): ClaimUnit {
-    const { tokens } = this.doc
+    const { tokens, phrases } = this.doc
     const attribution = owner < 0 ? null : (this.doc.attributions.list[owner] ?? null)
     const numbers = this.numbersIn(from, to)
     const view = this.view(from, to, attribution, numbers, this.measures)
@@ -90,9 +91,10 @@ class Reader {
     const { type, label, score } = decide(judgement.types, judgement.labels, model.score, voice)
     const scopes = findScopes(tokens, this.marks, from, to)
     const denied = attribution?.cue && DENIAL.has(attribution.cue.lemma)
-    const doubted = attribution?.cue && DOUBT.has(attribution.cue.lemma)
-    const verb = view.main.verb
-    const bears = (kind: 'negation' | 'hedge') => scopes.some((scope) => scope.kind === kind && bearsOnVerb(scope, verb, from))
+    // "the painting is thought to be a copy": nobody vouches for it
+    const doubted = attribution?.cue && (DOUBT.has(attribution.cue.lemma) || (!attribution.source && BELIEF.has(attribution.cue.lemma)))
+    const bears = (kind: 'negation' | 'hedge') =>
+      scopes.some((scope) => scope.kind === kind && bearsOnVerb(scope, view.main.verb, phrases, this.marks, from))
     return {
       id,
       span: this.span(from, to),

@@ -77,6 +77,11 @@ export function findMarks(tokens: Tokens, lexicon: Lexicon): Marks {
   for (let i = 0; i < count; i++) {
     const word = lower[i] ?? ''
     const base = lemma[i] ?? ''
+    // a month and first names, not modals
+    if ((word === 'may' || word === 'will') && pos[i] !== 'AUX' && tokens.word[i] !== word) {
+      model[i] = -1
+      continue
+    }
     const own = words.get(word)
     const other = base === word ? own : words.get(base)
     model[i] = other?.model ?? -1
@@ -84,15 +89,18 @@ export function findMarks(tokens: Tokens, lexicon: Lexicon): Marks {
       const key = wordKey(base)
       if (key === NUMBER) model[i] = number
       else if (key === YEAR) model[i] = year
-      continue
+      if (!word.endsWith('s')) continue
     }
     const side = own?.polarity || other?.polarity || 0
     if (side !== 0 && JUDGES.has(pos[i] ?? '')) {
       if (side === 1 || side === -1) polarity[i] = side
       tone[i] = Math.sign(side)
     }
-    if (i < free || (!own?.node && !other?.node)) continue
-    const match = longestFrom(own?.node, other === own ? undefined : other?.node, tokens, i)
+    if (i < free) continue
+    // a plural that opens a sentence ("Passengers waited") is tagged as a name, and its lemma is the plural itself
+    const second = base === word && !own?.node && word.endsWith('s') ? words.get(word.slice(0, -1))?.node : other?.node
+    if (!own?.node && !second) continue
+    const match = longestFrom(own?.node, second === own?.node ? undefined : second, tokens, i)
     if (!match) continue
     bits[i] = match.value
     length[i] = match.size

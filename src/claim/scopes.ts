@@ -1,4 +1,5 @@
 import type { Tokens } from '../document/layer.ts'
+import type { Phrases, VerbGroup } from '../syntax/layer.ts'
 import { MARK, type Marks } from './marks.ts'
 
 /** What a cue of negation or doubt covers: tokens `[from, to)`; `cue` is the cue itself, `end` the word that ends the scope, if any. */
@@ -38,10 +39,15 @@ export function findScopes({ lower }: Tokens, { bits, length }: Marks, from: num
 }
 
 /**
- * Whether a negation or hedge bears on the unit's main verb: the cue stands in the verb group, right before it (its subject is
- * "no one"), or opens its object ("has no plans"); a cue further on, in a subordinate clause, does not.
+ * Whether a negation or hedge bears on the unit's main verb: the cue is part of its verb group ("does not open"), stands before it
+ * outside any other verb ("no boats came back"), or opens what follows it ("has no plans"). Not in another clause: "the bridge that
+ * does not open is safe".
  */
-export function bearsOnVerb(scope: Scope, verb: { readonly from: number; readonly to: number } | null, from: number): boolean {
-  if (!verb) return scope.cue.from <= from + 2
-  return scope.cue.from <= verb.to + 1 && scope.to >= verb.from
+export function bearsOnVerb(scope: Scope, main: VerbGroup | null, { verbAt }: Phrases, { bits }: Marks, from: number): boolean {
+  if (!main) return scope.cue.from <= from + 2
+  const own = verbAt[scope.cue.from] ?? -1
+  if (own >= 0) return own === main.id
+  if (scope.cue.from > main.to + 1 || scope.to < main.from) return false
+  for (let i = main.to; i < scope.cue.from; i++) if ((bits[i] ?? 0) & MARK.end) return false
+  return true
 }

@@ -79,9 +79,18 @@ export function findUnits(
       if ((owner[i] ?? -1) >= 0 || !voices || tellsMore(phrases, verbsFrom, cue, i, end)) cut(i, end, owner[i] ?? -1, sentence)
       i = end
     }
-    if (units.length === before) addTrimmed(from, to, voices ? (owner[from] ?? -1) : -1, sentence)
+    if (units.length === before) addBare(from, to, sentence)
   })
   return units
+
+  /** A sentence that is nothing but a reporting clause, or "That" alone: whole, without its marks, in the article's own voice. */
+  function addBare(from: number, to: number, sentence: number): void {
+    let a = from
+    let b = to
+    while (a < b && tokens.pos[a] === 'PUNCT') a++
+    while (b > a && tokens.pos[b - 1] === 'PUNCT') b--
+    if (a < b) units.push({ from: a, to: b, owner: -1, sentence })
+  }
 
   function addTrimmed(from: number, to: number, id: number, sentence: number): void {
     let a = from

@@ -13,10 +13,16 @@ const MUST_BE: Readonly<Record<string, ReadonlySet<string>>> = {
   adjective: new Set(['ADJ', 'ADV']),
 }
 
-/** The stance word that begins at token `i`, if its part of speech is right. */
+/** The stance word that begins at token `i`, if its part of speech is right; after "to" a verb is one whatever its tag ("to back"). */
 export function stanceWordAt(tokens: Tokens, lexicon: Lexicon, i: number): PhraseMatch<StanceWord> | null {
   const match = longestPhrase(lexicon.derive(buildTree), tokens, i)
   if (!match) return null
   const allowed = MUST_BE[match.value.as]
-  return !allowed || allowed.has(tokens.pos[i] ?? '') ? match : null
+  return !allowed || allowed.has(tokens.pos[i] ?? '') || (match.value.as === 'verb' && isAfterTo(tokens, i)) ? match : null
+}
+
+/** "to back", "to “step down”", but not "to the" nor "to attack" as a place. */
+function isAfterTo({ lower, lemma, pos }: Tokens, i: number): boolean {
+  const to = pos[i - 1] === 'PUNCT' ? i - 2 : i - 1
+  return lower[to] === 'to' && lower[i] === lemma[i]
 }

@@ -117,8 +117,11 @@ export function readGists(doc: Doc<Wanted>, lexicon: Lexicon, passages: readonly
   })
 }
 
-/** Words by which a target is recognised: those of three letters or more. */
-export const wordsOf = (target: string): string[] => target.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []
+const SMALL = new Set(['the', 'and', 'for', 'with', 'from', 'that', 'this'])
+
+/** Words by which a target is recognised: those of three letters or more, without articles and the like. */
+export const wordsOf = (target: string): string[] =>
+  (target.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter((word) => !SMALL.has(word))
 
 /** Whether a passage or its sentence names the target. */
 export const namesTarget = (gist: Gist, words: readonly string[]): boolean => any(words, gist.content) || any(words, gist.around)

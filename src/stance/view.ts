@@ -24,6 +24,8 @@ export interface Candidate {
 }
 
 const PRONOUN_SELF = new Set(['i', 'we'])
+/** Whoever they are, the speaker is one of them, or means to speak for them. */
+const GENERIC = new Set(['nobody', 'everyone', 'everybody', 'people', 'no-one', 'one'])
 const PRONOUN_PERSON = new Set(['he', 'she', 'they'])
 const PRONOUN_THING = new Set(['it', 'this', 'that', 'these', 'those'])
 const INSIDE = new Set(['of', 'to', 'for', 'on', 'in', 'between', 'with', 'from', 'over', 'at', 'by', 'into'])
@@ -143,7 +145,7 @@ export class View {
       if (PRONOUN_SELF.has(word)) return 'speaker'
       if (PRONOUN_PERSON.has(word) || word === 'it') return this.attribution.kind === 'direct' ? 'other' : 'speaker'
     }
-    return 'other'
+    return GENERIC.has(this.word(subject.to - 1)) ? 'speaker' : 'other'
   }
 
   /** Whether a negation bears on the words from `at`: in its verb group or up to four tokens before it. */

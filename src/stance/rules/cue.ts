@@ -96,7 +96,7 @@ function afterThere(view: View, { from, to }: Range): Range | null {
  */
 function wanted(view: View, lexicon: Lexicon, { from, to }: Range): { target: Range; label: StanceLabel }[] {
   const first = view.phraseAfter(from, to)
-  const errand = errandAt(view, first ? first.to : from, to)
+  const errand = errandAt(view, lexicon, first ? first.to : from, to)
   if (errand < 0) return first && !isRequestForWords(view, first) ? [{ target: first, label: 'support' }] : []
   const word = stanceWordAt(view.doc.tokens, lexicon, errand)
   if (word?.value.target === 'subject') return first ? [{ target: first, label: word.value.label }] : []
@@ -106,11 +106,11 @@ function wanted(view: View, lexicon: Lexicon, { from, to }: Range): { target: Ra
 }
 
 /** The verb of an infinitive that begins at `from`, perhaps inside quotation marks: "to “step down”"; −1 if there is none. */
-function errandAt(view: View, from: number, to: number): number {
+function errandAt(view: View, lexicon: Lexicon, from: number, to: number): number {
   if (view.word(from) !== 'to') return -1
   for (let i = from + 1; i < to && i <= from + 3; i++) {
     const pos = view.doc.tokens.pos[i]
-    if (pos === 'VERB' || pos === 'AUX') return i
+    if (pos === 'VERB' || pos === 'AUX' || stanceWordAt(view.doc.tokens, lexicon, i)?.value.as === 'verb') return i
     if (pos !== 'PUNCT' && pos !== 'ADV') return -1
   }
   return -1

@@ -1,0 +1,100 @@
+import { sides, withStances } from './sides.ts'
+
+const one = (text: string) => sides(text)[0]
+
+describe('the reporting verb takes a side', () => {
+  test.each([
+    ['The union called for a ban on drones.', 'support: a ban on drones'],
+    ['The mayor backed the sale of the mill.', 'support: the sale of the mill'],
+    ['Ministers welcomed the ruling.', 'support: the ruling'],
+    ['Lee praised the crew.', 'support: the crew'],
+    ['The party opposed the toll.', 'oppose: the toll'],
+    ['Lee criticised the sale of the mill.', 'oppose: the sale of the mill'],
+    ['The union rejected the offer.', 'oppose: the offer'],
+    ['Lee condemned the attack on the school.', 'oppose: the attack on the school'],
+    ['The two men deny the charge.', 'oppose: the charge'],
+    ['The mayor called the sale a disgrace.', 'oppose: the sale'],
+    ['Lee described the talks as constructive.', 'support: the talks'],
+    ['The critic branded the play “dreadful”.', 'oppose: the play'],
+  ])('%s', (text, side) => {
+    expect(one(text)).toBe(side)
+  })
+})
+
+describe('what the words say', () => {
+  test.each([
+    ['“We oppose the toll,” said Ann Lee.', 'oppose: the toll'],
+    ['“We strongly support the toll,” said Ann Lee.', 'support: the toll'],
+    ['“I am in favour of the toll,” said Ann Lee.', 'support: the toll'],
+    ['“We are against the toll,” said Ann Lee.', 'oppose: the toll'],
+    ['“We are opposed to the toll on lorries,” said Ann Lee.', 'oppose: the toll on lorries'],
+    ['“The toll is unacceptable,” said Ann Lee.', 'oppose: The toll'],
+    ['“The toll is a disgrace,” said Ann Lee.', 'oppose: The toll'],
+    ['“The toll will harm shops,” said Ann Lee.', 'oppose: The toll'],
+    ['“The bypass would help shops,” said Ann Lee.', 'support: The bypass'],
+    ['“The works are necessary,” said Ann Lee.', 'support: The works'],
+    ['“The mayor should resign,” said Ann Lee.', 'oppose: The mayor'],
+    ['“I hope the bypass opens soon,” said Ann Lee.', 'support: the bypass'],
+    ['Ann Lee said she supported the bypass.', 'support: the bypass'],
+    ['Ann Lee said the delay was unfair.', 'oppose: the delay'],
+    ['Ann Lee said it was a preposterous piece of legislation.', 'oppose: legislation'],
+  ])('%s', (text, side) => {
+    expect(one(text)).toBe(side)
+  })
+})
+
+describe('someone is asked to do something', () => {
+  test.each([
+    ['The union urged the council to scrap the toll.', 'oppose: the toll'],
+    ['The union urged the council to back the bypass.', 'support: the bypass'],
+    ['The union called on the mayor to resign.', 'oppose: the mayor'],
+    ['The union called on the mayor to “step down”.', 'oppose: the mayor'],
+    ['The town asked residents to pay the fee.', 'support: the fee'],
+  ])('%s', (text, side) => {
+    expect(one(text)).toBe(side)
+  })
+})
+
+describe('negation turns the side', () => {
+  test.each([
+    ['“We do not support the toll,” said Ann Lee.', 'oppose: the toll'],
+    ['“We do not oppose the toll,” said Ann Lee.', 'support: the toll'],
+    ['“The toll is not necessary,” said Ann Lee.', 'oppose: The toll'],
+    ['“The toll is not wrong,” said Ann Lee.', 'support: The toll'],
+    ['“I don’t think the toll is fair,” said Ann Lee.', 'oppose: the toll'],
+    ['“Nobody wants the toll,” said Ann Lee.', 'oppose: the toll'],
+    ['Ann Lee said she did not think the toll would be helpful.', 'oppose: the toll'],
+  ])('%s', (text, side) => {
+    expect(one(text)).toBe(side)
+  })
+})
+
+describe('no side is given', () => {
+  test.each([
+    ['plain facts', 'Ann Lee said the toll was set in May.'],
+    ['someone else’s attitude', 'Ann Lee said Leeds council opposed the toll.'],
+    ['a choice', '“They can back or reject the toll,” said Ann Lee.'],
+    ['a request for words', 'The committee asked for answers.'],
+    ['a request for information', 'Ann Lee sought information on the toll.'],
+    ['the speaker’s own state', '“I was wrong,” said Ann Lee.'],
+    ['a reported state', 'Ann Lee said she was afraid.'],
+    ['a clause, not a thing', 'Ann Lee said she accepted the bridge was old.'],
+    ['an event', 'Police said a man had been attacked in the park.'],
+    ['a court', 'The court heard that Smith stole a van.'],
+  ])('%s: %s', (_, text) => {
+    expect(one(text)).toBe('-')
+  })
+})
+
+test('the evidence cites the words that take the side', () => {
+  const text = '“We oppose the toll,” said Ann Lee.'
+  const [stance] = withStances(text).stances.list
+  expect(stance?.evidence.map(({ rule, spans: [span] }) => `${rule} ${text.slice(span?.start, span?.end)}`)).toEqual([
+    'stance.governs oppose',
+  ])
+})
+
+test('a pronoun stands for what the article is about', () => {
+  const text = 'The bridge toll\nThe toll on the bridge starts in May. The toll is £5.\n“It is unfair,” said Ann Lee.'
+  expect(sides(text).at(-1)).toMatch(/^oppose: .*toll/)
+})
