@@ -35,9 +35,13 @@ export type Clue = Camel<Flag>
 /** The number tables of a lexicon, by the keys the reader looks them up with. */
 export interface NumberLexicon {
   readonly words: ReadonlyMap<string, NumberWord>
+  /** 1 for each pair of letters (`pairOf`) that a number word or month begins with: most words are none by that alone. */
+  readonly openings: Uint8Array
   readonly magnitudes: ReadonlyMap<string, Row<'numberMagnitudes'>>
   readonly months: ReadonlyMap<string, number>
   readonly suffixes: ReadonlyMap<string, Suffix>
+  /** First words of the suffixes that may go on: "square" of "square miles". */
+  readonly suffixHeads: ReadonlySet<string>
   readonly currencyBefore: ReadonlyMap<string, Row<'currencies'>>
   readonly dollarPlaces: ReadonlyMap<string, string>
   /** Modifiers that stand before a number by their last word, and those after it by their first; the longest first. */
@@ -121,11 +125,16 @@ function compile(lexicon: Lexicon): NumberLexicon {
     if (word.startsWith(AFTER)) namesAfter.set(word.slice(AFTER.length), reason)
     else namesBefore.set(word, reason)
   }
+  const months = new Map(data.months.map(({ form, month }) => [form, month]))
+  const openings = new Uint8Array(1024)
+  for (const keys of [words, months]) for (const key of keys.keys()) openings[pairOf(key)] = 1
   return {
     words,
+    openings,
     magnitudes: lexicon.index('numberMagnitudes'),
-    months: new Map(data.months.map(({ form, month }) => [form, month])),
+    months,
     suffixes,
+    suffixHeads: new Set([...suffixes.keys()].map(headOf).filter((head) => head !== '')),
     currencyBefore: new Map(data.currencies.filter(({ place }) => place !== 'after').map((row) => [row.form.toLowerCase(), row])),
     dollarPlaces: new Map(data.dollarPlaces.map(({ place, code }) => [place, code])),
     before,
@@ -140,6 +149,15 @@ function compile(lexicon: Lexicon): NumberLexicon {
     unitCodes: new Map(data.units.map(({ unit, ucum, cefact }) => [unit, { ucum: ucum || null, cefact: cefact || null }])),
     singulars: new Map(data.irregularPlurals.map(({ plural, singular }) => [plural, singular])),
   }
+}
+
+/** The first two letters of a word in lower case as a small number. */
+export const pairOf = (word: string): number => ((word.charCodeAt(0) & 31) << 5) | (word.charCodeAt(1) & 31)
+
+/** The part of a suffix that is read first, '' if that is all of it: "per" of "per cent", "%" of "% points". */
+const headOf = (form: string): string => {
+  const head = /^(?:\p{L}+|.)/u.exec(form)?.[0] ?? ''
+  return head === form ? '' : head.toLowerCase()
 }
 
 /** The words of each clue. */

@@ -27,6 +27,12 @@ const AT_LEAST = /plus|\+|more/
 const PIECE =
   /\]?([ \u00a0\u2009\u202f]|[-\u2010\u2011])?(k?m[23](?![\p{L}\d])|\p{L}+(?:\/\p{L}+)?[²³]?|[°º] ?[CFcf](?![\p{L}\d])|[%‰°º\p{Sc}])/uy
 const HYPHEN = /[-\u2010\u2011]/
+const SPACE = 32
+const COMMA = 44
+const DASH = 45
+const STOP = 46
+const SLASH = 47
+const isAsciiLetter = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91)
 
 /** The text around numbers, as the rules look at it. Every look-up is bounded, so that reading stays linear. */
 export class View {
@@ -38,6 +44,10 @@ export class View {
   readonly published: string | null
   numerals: readonly Numeral[] = []
   private dollarCode: string | null = null
+  private pieceAt = -1
+  private pieceThere: Piece | null = null
+  private suffixAt = -1
+  private suffixThere: FoundSuffix | null = null
 
   constructor(text: string, tokens: Tokens, phrases: Phrases, lexicon: NumberLexicon, published: string | null) {
     this.text = text
@@ -97,8 +107,29 @@ export class View {
     return !this.together(j, i)
   }
 
-  /** The word or sign right after `offset`, at most one space or hyphen away. */
+  /** The word or sign right after `offset`, at most one space or hyphen away. Rule after rule asks for the same. */
   piece(offset: number): Piece | null {
+    if (this.pieceAt !== offset) {
+      this.pieceAt = offset
+      this.pieceThere = this.findPiece(offset)
+    }
+    return this.pieceThere
+  }
+
+  private findPiece(offset: number): Piece | null {
+    // a plain word after a space or hyphen, by far the most common, without the expression
+    const { text } = this
+    const sign = text.charCodeAt(offset)
+    const start = sign === SPACE || sign === DASH ? offset + 1 : offset
+    let end = start
+    while (isAsciiLetter(text.charCodeAt(end))) end++
+    if (end > start) {
+      const next = text.charCodeAt(end)
+      // what follows may be part of it: "m2", "km/h", "café"
+      if (next !== SLASH && !(next > 127) && !(end - start < 3 && next >= 50 && next <= 51))
+        return { gap: start === offset ? '' : sign === DASH ? '-' : ' ', word: text.slice(start, end), start, end }
+    } else if (sign === COMMA || sign === STOP || (start > offset && text.charCodeAt(start) < 65 && text.charCodeAt(start) > 38))
+      return null
     PIECE.lastIndex = offset
     const match = PIECE.exec(this.text)
     const word = match?.[2]
@@ -109,10 +140,20 @@ export class View {
 
   /** The longest unit, currency or percent word right after `offset`: "square miles", "per cent", "p". */
   suffix(offset: number): FoundSuffix | null {
+    if (this.suffixAt !== offset) {
+      this.suffixAt = offset
+      this.suffixThere = this.findSuffix(offset)
+    }
+    return this.suffixThere
+  }
+
+  private findSuffix(offset: number): FoundSuffix | null {
     const first = this.piece(offset)
     if (!first) return null
-    const second = this.piece(first.end)
-    const third = second && second.gap !== '' ? this.piece(second.end) : null
+    // "square miles", "per cent"
+    const long = this.lexicon.suffixHeads.has(first.word.toLowerCase())
+    const second = long ? this.findPiece(first.end) : null
+    const third = second && second.gap !== '' ? this.findPiece(second.end) : null
     const glued = second?.gap === '' ? '' : ' '
     const two = second && `${first.word}${glued}${second.word}`
     if (third && third.gap !== '') {
@@ -176,9 +217,10 @@ export class View {
       const votes = new Map<string, number>()
       const { lower, count } = this.tokens
       for (let i = 0; i < count; i++) {
+        if (!this.isCapital(i)) continue
         const code = this.lexicon.dollarPlaces.get(lower[i] ?? '')
         // "us" the pronoun is no country
-        if (code && this.isCapital(i) && (lower[i] !== 'us' || this.tokens.word[i] === 'US')) votes.set(code, (votes.get(code) ?? 0) + 1)
+        if (code && (lower[i] !== 'us' || this.tokens.word[i] === 'US')) votes.set(code, (votes.get(code) ?? 0) + 1)
       }
       let best = 'USD'
       for (const [code, n] of votes) if (n > (votes.get(best) ?? 0) && n > 1) best = code

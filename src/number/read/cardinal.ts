@@ -12,7 +12,7 @@ export interface Words {
 /** "minus five", "negative 3". */
 export const isNegative = (view: View, i: number): boolean => /^(?:minus|negative)$/.test(view.near(i, -1))
 
-export const round = (value: number): number => Number(value.toPrecision(12))
+export const round = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(12)))
 /** Parts of a whole are given to four places, small ones to four figures: a third is 0.3333, one in 121 is 0.008264. */
 export const share = (value: number): number =>
   Math.abs(value) < 0.01 ? Number(value.toPrecision(4)) : Math.round(value * 10_000) / 10_000

@@ -1,3 +1,4 @@
+import { pairOf } from '../lexicon.ts'
 import type { Numeral } from '../model.ts'
 import type { View } from '../view.ts'
 import { addHalf, isHyphen, isNegative, readCardinal, round } from './cardinal.ts'
@@ -22,7 +23,7 @@ const VULGAR = /[½¼¾⅓⅔⅕⅛⅙⅖⅗⅘⅜⅝⅞]/
 export function readNumerals(view: View): Numeral[] {
   const { text, tokens, lexicon } = view
   const { count, start, end, lower } = tokens
-  const { words, months } = lexicon
+  const { words, months, openings } = lexicon
   const list: Numeral[] = []
   let done = 0
   let floor = 0
@@ -34,7 +35,8 @@ export function readNumerals(view: View): Numeral[] {
       done = readToken(view, i, from, list)
     } else if (code > 64) {
       const word = lower[i] ?? ''
-      if (words.has(word)) {
+      const opens = openings[pairOf(word)] === 1
+      if (opens && words.has(word)) {
         const numeral = readNumberWords(view, i, floor)
         if (numeral) {
           list.push(numeral)
@@ -43,7 +45,7 @@ export function readNumerals(view: View): Numeral[] {
       } else {
         const to = end[i] ?? 0
         if (to - from > 1 && (isDigit(text.charCodeAt(to - 1)) || isDigit(text.charCodeAt(to - 2)))) done = readToken(view, i, from, list)
-        else if (code < 91 && word.length < 10 && months.has(word)) list.push(plain('month', view, i, months.get(word) ?? 0))
+        else if (opens && code < 91 && months.has(word)) list.push(plain('month', view, i, months.get(word) ?? 0))
         else if (code > 127 && VULGAR.test(text[from] ?? '')) done = readToken(view, i, from, list)
       }
     } else if ((end[i] ?? 0) - from > 1) {

@@ -29,8 +29,8 @@ function nearest(value: string, published: string): string {
 const noon = (published: string): Date => new Date(`${published.slice(0, 10)}T12:00:00Z`)
 
 /** The day or period of a date as EDTF, resolved against the day of publication where that is known. */
-export function readPeriod(kind: NumberKind, value: string, published: string | null): string | null {
-  if (kind !== 'date' && kind !== 'date_range') return null
+export function readPeriod(kind: NumberKind, value: NumberValue, published: string | null): string | null {
+  if (typeof value !== 'string' || (kind !== 'date' && kind !== 'date_range')) return null
   if (published === null || !DATED.test(published) || !value.includes('--')) return value
   return value
     .split('/')

@@ -1,0 +1,97 @@
+import type { Modifier, Span, TextSpan } from '../../types.ts'
+import type { NumberMention } from '../layer.ts'
+import type { Reading } from '../model.ts'
+import { per } from '../rules/per.ts'
+import type { View } from '../view.ts'
+import { baselineOf } from './baseline.ts'
+import { codesOf } from './codes.ts'
+import { denominatorOf } from './denominator.ts'
+import { directionOfMultiple, linksSizes, readDirection } from './direction.ts'
+import { areLinked } from './linked.ts'
+import { readMeasured } from './measured.ts'
+import { modifierAfter, readModifier } from './modifier.ts'
+import { periodOfDuration, readPeriod } from './period.ts'
+import { readRelation, readRole } from './role.ts'
+import { readStatus } from './status.ts'
+import { toleranceOf } from './tolerance.ts'
+import { unitOfBare } from './unit.ts'
+
+/** What the number before says of the next: "about 2,300 tons (2,095 metric tons)", "43 members, 12 of them". */
+interface Before {
+  readonly reading: Reading
+  readonly modifier: Modifier
+  readonly carried: boolean
+  readonly direction: NumberMention['direction']
+}
+
+/** The kinds that can be so much an hour, a head, a litre. */
+const RATED = new Set(['money', 'percentage', 'measure', 'duration', 'ratio'])
+
+/** Adds to each reading what the words around it say. The readings are in the order of the text. */
+export function refine(view: View, readings: readonly Reading[]): NumberMention[] {
+  const { text, tokens } = view
+  const list: NumberMention[] = []
+  let i = 0
+  let counted: { sentence: number; unit: string } | null = null
+  let before: Before | null = null
+  let linkedBack = false
+  for (let r = 0; r < readings.length; r++) {
+    const read = readings[r]
+    if (!read) continue
+    const next = readings[r + 1]
+    i = view.tokenAt(read.start, i)
+    const { modifier, from, carried } = readModifier(view, read, i, before)
+    const rate = read.per === undefined && RATED.has(read.kind) ? per(view, read.end, i) : null
+    const unit: string | null = read.bare ? unitOfBare(view, read, i, counted) : read.unit
+    const reading: Reading = rate || unit !== read.unit ? { ...read, unit, end: rate?.end ?? read.end } : read
+    const { start, end, kind, value } = reading
+    if (kind === 'count' && unit && unit !== 'time') counted = { sentence: tokens.sentence[i] ?? 0, unit }
+    const direction: NumberMention['direction'] = directionOf(view, reading, read.end, from, before)
+    const to = view.tokenAt(end - 1, i) + 1
+    const baseline = reading.baseline ?? baselineOf(view, reading, next)
+    const linkedOn = next !== undefined && areLinked(view, reading, next, reading.baseline ? null : (baseline?.start ?? null))
+    const rated = reading.per ?? rate?.per ?? null
+    const { status, negated } = readStatus(view, from, to)
+    const { ucum, cefact } = codesOf(view, reading)
+    list.push({
+      id: r,
+      span: { start, end },
+      from: i,
+      to,
+      kind,
+      value,
+      unit,
+      modifier,
+      direction,
+      per: rated,
+      baseline: textSpan(text, baseline),
+      period: kind === 'duration' ? periodOfDuration(view, reading, from, to, status) : readPeriod(kind, value, view.published),
+      of: textSpan(text, readMeasured(view, reading, from)),
+      role: readRole(view, from, direction),
+      relation: readRelation(view, kind, from),
+      tolerance: toleranceOf(text.slice(start, read.end), reading),
+      ucum,
+      cefact,
+      denominator: denominatorOf(view, reading, rated, next),
+      status,
+      negated,
+      linked: [...(linkedBack ? [r - 1] : []), ...(linkedOn ? [r + 1] : [])],
+      evidence: [{ rule: reading.rule, weight: 1, spans: [{ start, end }] }],
+    })
+    linkedBack = linkedOn
+    before = { reading: { ...read, end: modifierAfter(view, read.end, i)?.end ?? end }, modifier, carried, direction }
+  }
+  return list
+}
+
+const textSpan = (text: string, span: Span | null): TextSpan | null => span && { text: text.slice(span.start, span.end), span }
+
+/** The way of the change that the number is the size of; that of the number before, if a "plus" joins them. */
+function directionOf(view: View, reading: Reading, end: number, from: number, before: Before | null): NumberMention['direction'] {
+  const own = readDirection(view, { ...reading, end }, from)
+  if (own) return own
+  const multiple = reading.kind === 'ratio' && (reading.unit === 'fold' || reading.rule === 'ratio.fold')
+  const verb = multiple ? directionOfMultiple(view, from) : null
+  if (verb) return verb
+  return before?.direction && linksSizes(view.text.slice(before.reading.end, reading.start)) ? before.direction : null
+}
