@@ -198,7 +198,10 @@ export interface NumericExpression {
   readonly per: string | null
   /** Where a change started: "5%" in "rose from 5% to 7%". */
   readonly baseline: TextSpan | null
-  /** For a date or date range: the day or period as EDTF, resolved against the day of publication when that is known. */
+  /**
+   * For a date or date range: the day or period as EDTF, resolved against the day of publication when that is known. For a duration
+   * counted from that day ("two weeks ago", "the past ten years"): the day or period it leads to.
+   */
   readonly period: string | null
   /** What is measured. */
   readonly of: TextSpan | null
