@@ -43,6 +43,11 @@ describe('people', () => {
 describe('organisations', () => {
   test.each([
     ['a council', 'They met Alder Council there.', ['organization Alder Council']],
+    [
+      'what an inquiry is into',
+      'The Independent Inquiry into Alder Hospital Fires met.',
+      ['organization Independent Inquiry into Alder Hospital Fires'],
+    ],
     ['a council in lower case', 'They met Western Moors council there.', ['organization Western Moors council']],
     [
       'of and and inside',
@@ -88,6 +93,7 @@ describe('names of neither', () => {
 
 describe('no names', () => {
   test.each([
+    ['a party label in brackets', 'Later (D-N.J.) was put there.'],
     ['a common noun at the start', 'Airlines have attacked it. Many airlines did.'],
     ['a group at the start', 'Experts warned of it. Police said no. Officials agreed.'],
     ['the government with a capital', 'They asked the Government then.'],

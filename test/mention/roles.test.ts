@@ -9,6 +9,8 @@ describe('before the name', () => {
     ['with a possessive', "The firm's chief economist Alan Hart left.", "Alan Hart | firm's chief economist"],
     ['with the possessive of a place', "Scotland's First Minister Joan Brook left.", "Joan Brook | Scotland's First Minister"],
     ['a rank', 'Lt. Alan Hart left.', 'Alan Hart | Lt.'],
+    ['a rank before its party label', 'Sen. Alan Hart (D-N.J.) left.', 'Alan Hart | Sen.; D-N.J.'],
+    ['not the end of the sentence before', 'They said no. Sen. Alan Hart left.', 'Alan Hart | Sen.'],
     ['a rank of several words', 'Detective Chief Inspector Alan Hart left.', 'Alan Hart | Detective Chief Inspector'],
     ['a seat cut short beside an office', 'Chairman Rep. Alan Hart left.', 'Alan Hart | Chairman'],
     ['nouns before a title', 'On Monday the panel Chairman Alan Hart left.', 'Alan Hart | panel Chairman'],
@@ -39,6 +41,15 @@ describe('before the name', () => {
       'Ann Lee | Alder council leader',
       'Tom Hall | Birch council leader',
     ]))
+})
+
+describe('a title of many is that of each', () => {
+  test.each([
+    ['two senators', 'Sens. Ann Lee and Tom Hall left.', ['Ann Lee | Sen', 'Tom Hall | Sen']],
+    ['with their seats', 'Reps. Ann Lee (D-N.J.) and Tom Hall (R-Fla.) left.', ['Ann Lee | Rep; D-N.J.', 'Tom Hall | Rep; R-Fla.']],
+    ['not that of who comes later', 'Sens. Ann Lee and Tom Hall met Joan Brook.', ['Ann Lee | Sen', 'Tom Hall | Sen']],
+    ['not of one', 'Sen. Ann Lee and Tom Hall left.', ['Ann Lee | Sen.']],
+  ])('%s', (_, text, expected) => expect(roles(text)).toEqual(expected))
 })
 
 describe('after the name', () => {

@@ -34,6 +34,22 @@ describe('a source with a name', () => {
     ],
     ['a thing that belongs to a body', 'An Alder Post database said no.', 'An Alder Post database', 'An Alder Post database'],
     ['a country', 'On Monday Greece said no.', 'Greece', 'Greece'],
+    ['after nouns of no table', '“No,” said master of ceremonies Al Hart.', 'master of ceremonies Al Hart', 'Al Hart'],
+    ['after two trades', '“No,” said sound engineer and drummer Al Hart.', 'sound engineer and drummer Al Hart', 'Al Hart'],
+    ['after a noun, not of its family', '“No,” said the family of Al Hart.', 'the family of Al Hart', 'the family of Al Hart'],
+    ['joint with people of no name', 'Residents and drummer Al Hart said no.', 'Residents and drummer Al Hart', 'Residents + Al Hart'],
+    [
+      'several with one title',
+      'Sens. Ann Lee (D-N.J.) and Tom Hall (R-Fla.) said no.',
+      'Sens. Ann Lee (D-N.J.) and Tom Hall',
+      'Ann Lee + Tom Hall',
+    ],
+    [
+      'the court that acts, not the one named to say whose judge',
+      'The Supreme Court ruled. A High Court judge had left. The court said no.',
+      'The court',
+      'Supreme Court',
+    ],
   ])('%s', (_, text, source, expected) => expect(who(text, [source])).toEqual([expected]))
 })
 
