@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Doc, Stage } from '../pipeline/stage.ts'
 import type { Evidence, Span } from '../types.ts'
 import { type Feature, NO_SETTING, type Setting, UNIT_FEATURES, type View } from './features.ts'
-import { decide, type Judgement, judge } from './judge.ts'
+import { decide, type Judgement, judge, voteByModel } from './judge.ts'
 import type { Claims, ClaimUnit, ScopeSpan } from './layer.ts'
 import { readMainClause } from './main-clause.ts'
 import { findMarks, type Marks } from './marks.ts'
@@ -87,6 +87,7 @@ class Reader {
     const judgement = judge(view)
     const voice = this.isOwnVoice(attribution) ? 'ownVoice' : 'clause'
     const model = this.logOdds(view, from, to, sentence, voice)
+    voteByModel(judgement, view, model.own)
     if (owner >= 0) sums[owner] = added(sums[owner], judgement, model.own, to - from)
     const { type, label, score } = decide(judgement.types, judgement.labels, model.score, voice)
     const scopes = findScopes(tokens, this.marks, from, to)
@@ -157,7 +158,10 @@ class Reader {
         let to = from + 1
         while (to < last && tokens.sentence[to] === tokens.sentence[from]) to++
         const view = this.view(from, to, attribution, this.numbersIn(from, to), this.measures)
-        sum = added(sum, judge(view), this.model.score(this.marks.model, view, from, to).score, to - from)
+        const judgement = judge(view)
+        const { score } = this.model.score(this.marks.model, view, from, to)
+        voteByModel(judgement, view, score)
+        sum = added(sum, judgement, score, to - from)
         from = to
       }
     }

@@ -148,7 +148,7 @@ const tense = (name: MainClause['tense'], description: string): Feature =>
   setting(`main.${name}`, description, ({ main }) => main.tense === name)
 const standing = (name: Standing, description: string): Feature => setting(`speaker.${name}`, description, ({ s }) => s.standing === name)
 const toldBySelf = ({ m, main, s }: View): boolean =>
-  main.subject === 'i' || (s.kind !== 'direct' && (main.subject === 'he' || m.opensWithPronoun))
+  s.verbClass !== 'think' && (main.subject === 'i' || (s.kind !== 'direct' && (main.subject === 'he' || m.opensWithPronoun)))
 const PAST: ReadonlySet<MainClause['tense']> = new Set(['past', 'perfect'])
 
 /** Features of a whole statement or of a unit in the article's own voice. */
