@@ -108,12 +108,7 @@ function textSpan(text: string, span: Span | null): TextSpan | null {
   return span && { text: text.slice(span.start, span.end), span }
 }
 
-function toStatement(
-  { text, speakers, stances }: Finished,
-  links: Links,
-  attribution: Attribution,
-  meta: ArticleMeta,
-): Statement {
+function toStatement({ text, speakers, stances }: Finished, links: Links, attribution: Attribution, meta: ArticleMeta): Statement {
   const { id, kind, content, cue, source, when, within } = attribution
   const link = speakers.list[id]
   const time = textSpan(text, when)
