@@ -126,6 +126,7 @@ describe('fact, forecast or demand, and negation', () => {
     ['The council must pay £5m.', ['demand']],
     ['Growth did not reach 5%.', ['not fact']],
     ['It never cost £5.', ['not fact']],
+    ['She was not running a shop or a bar in a quiet village five miles away.', ['fact']],
     ['It was not 5 but 6 goats.', ['not fact', 'fact']],
     ['He will say that prices rose by 5%.', ['fact']],
     ['The plan was ditched; 5,000 jobs will go.', ['forecast']],

@@ -10,6 +10,8 @@ export interface Told {
 /** The verb that leads to a number is looked for this many tokens before it, and as many behind. */
 const REACH = 20
 const BEHIND = 10
+/** A negated verb further off has something else in between that it denies. */
+const NEGATED_REACH = 8
 const NEGATION = new Set(['not', 'never'])
 const LINK = /^(?:of|for)$/
 
@@ -35,7 +37,7 @@ export function readStatus(view: View, i: number, to: number): Told {
       if (view.lower(j) === ';' || view.lower(j) === ':') break
       continue
     }
-    negated ||= group.negated && !turned
+    negated ||= group.negated && !turned && i - group.to < NEGATED_REACH
     const status = verbStatus(view, group)
     if (status) return { status, negated }
     verb = true
