@@ -42,6 +42,7 @@ function spokespersonRole(cast: Cast, described: Entity, named: Entity): TextSpa
 
 /** Gives the words of a nameless spokesperson to whom the next statement names, where that must be the same one. */
 export function nameSpokespeople(cast: Cast, list: SpeakerLink[]): void {
+  const alone = linksOf(list)
   for (let k = 1; k < list.length; k++) {
     const described = cast.entity(list[k - 1]?.entities?.[0] ?? -1)
     const named = cast.entity(list[k]?.entities?.[0] ?? -1)
@@ -49,9 +50,13 @@ export function nameSpokespeople(cast: Cast, list: SpeakerLink[]): void {
     const role = spokespersonRole(cast, described, named)
     if (!role) continue
     cast.entities[named.id] = { ...named, roles: [role] }
-    list.forEach((link, i) => {
-      if (link.entities?.length !== 1 || (link.entities[0] !== described.id && link.entities[0] !== named.id)) return
-      const inferred = link.entities[0] === described.id
+    const theirs = [...(alone.get(described.id) ?? []), ...(alone.get(named.id) ?? [])]
+    alone.delete(described.id)
+    alone.set(named.id, theirs)
+    for (const i of theirs) {
+      const link = list[i]
+      if (!link) continue
+      const inferred = link.entities?.[0] === described.id
       list[i] = {
         ...link,
         entities: [named.id],
@@ -59,6 +64,19 @@ export function nameSpokespeople(cast: Cast, list: SpeakerLink[]): void {
         basis: inferred ? 'inferred' : link.basis,
         confidence: inferred ? 0.6 : link.confidence,
       }
-    })
+    }
   }
+}
+
+/** Where each entity speaks alone. */
+function linksOf(list: readonly SpeakerLink[]): Map<number, number[]> {
+  const alone = new Map<number, number[]>()
+  list.forEach(({ entities }, i) => {
+    const [only] = entities ?? []
+    if (only === undefined || entities?.length !== 1) return
+    const links = alone.get(only)
+    if (links) links.push(i)
+    else alone.set(only, [i])
+  })
+  return alone
 }
