@@ -10,7 +10,7 @@ const MOST = 120
 const MOST_ALIKE = 40
 
 /**
- * Joins the mentions of people: full names first, then the parts of names ("Mr Streeting", "Wes"), each to the last one mentioned
+ * Joins the mentions of people: full names first, then the parts of names ("Mr Harding", "Les"), each to the last one mentioned
  * that it fits. A family name that several share goes by the honorific's gender, then to the nearest.
  */
 export function joinPeople(drafts: Drafts, people: readonly Mention[], lexicon: Lexicon): void {

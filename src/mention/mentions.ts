@@ -145,7 +145,7 @@ function candidates(view: View): Candidate[] {
   return found
 }
 
-/** The stretches of a run in a headline that are written as a name of the article: "Jury Finds | Dylann Hart | Guilty". */
+/** The stretches of a run in a headline that are written as a name of the article: "Jury Finds | Dorian Hart | Guilty". */
 function knownParts(view: View, run: Run, known: ReadonlySet<string>): Run[] {
   const parts: Run[] = []
   for (let from = run.from; from < run.to; from++) {

@@ -4,7 +4,7 @@ import { CAP, INITIAL, NUMBER } from './shape.ts'
 import type { View } from './view.ts'
 import { ANY_ROLE, bitsFor, COURTESY, DATE, FIRST_NAME, FUNCTION, KNOWN_BODY, PARTICLE, PLACE, PRESS } from './word-bits.ts'
 
-/** Tokens `[from, to)` that are written as one name, titles included: "Health Secretary Wes Streeting". */
+/** Tokens `[from, to)` that are written as one name, titles included: "Health Secretary Leslie Harding". */
 export interface Run {
   readonly from: number
   readonly to: number

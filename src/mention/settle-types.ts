@@ -33,7 +33,7 @@ interface Pool {
 
 /**
  * Decides for every name what kind of thing it names, all its mentions together, and drops words that are no names.
- * A single word takes the kind of the full name it is a part of: "Streeting" is a person because "Wes Streeting" is.
+ * A single word takes the kind of the full name it is a part of: "Harding" is a person because "Leslie Harding" is.
  */
 export function settleTypes(view: View, candidates: readonly Candidate[]): Candidate[] {
   const pools = new Map<string, Pool>()

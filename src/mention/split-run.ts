@@ -70,7 +70,7 @@ const MODIFIER = new Set(['former', 'ex', 'fellow', 'acting', 'late', 'new', 'th
 /**
  * Takes a run apart.
  *
- *     Health Secretary | Dr | Wes “Wez” Streeting | MP
+ *     Health Secretary | Dr | Leslie “Les” Harding | MP
  *     ^role              ^honorific ^nameFrom      ^nameTo and suffix
  */
 export function splitRun(view: View, run: Run, headline: boolean): Candidate | null {
@@ -198,7 +198,7 @@ function nameStart(view: View, from: number, to: number): number {
   if (start === from && !body) {
     while (start < last - 1 && MODIFIER.has(view.low(start))) start++
     if (last - start >= 2 && view.has(start, DEMONYM) && !view.has(start + 1, COMMON) && view.shape[start + 1] === CAP) start++
-    // "Minister of | Education Stefania Lee"
+    // "Minister of | Education Sofia Lee"
     const link = view.low(start - 1)
     if (
       last - start >= 2 &&
@@ -208,7 +208,7 @@ function nameStart(view: View, from: number, to: number): number {
       !view.has(start, FIRST_NAME | LAST_NAME)
     )
       return start + 1
-    // "Education Stefania Lee", "British Ann Lee": words before a given name with a surname after it
+    // "Education Sofia Lee", "British Ann Lee": words before a given name with a surname after it
     for (let k = start + 1; k < last; k++) {
       if (view.has(k, FIRST_NAME) && beforeName(view, start, k)) {
         start = k
