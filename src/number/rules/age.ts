@@ -70,7 +70,7 @@ function afterName(view: View, start: number, end: number, from: number, to: num
   const name = from - 2
   let pos = view.pos(name)
   let at = name
-  // "John Cornish (pictured), 75,"
+  // "Ann Lee (pictured), 75,"
   if (view.lower(name) === ')') {
     while (at > name - 6 && view.together(at, from) && view.lower(at) !== '(') at--
     pos = view.pos(--at)
