@@ -3,8 +3,8 @@ import { type Candidate, propose } from '../src/attribution/attributions.ts'
 import { type Cue, findCues } from '../src/attribution/cues.ts'
 import { findNodes, type Nodes } from '../src/attribution/model/nodes.ts'
 import { Scene } from '../src/attribution/scene.ts'
-import { paragraphs } from '../src/document/paragraphs.ts'
 import { furniture } from '../src/document/furniture.ts'
+import { paragraphs } from '../src/document/paragraphs.ts'
 import { tokens } from '../src/document/tokens.ts'
 import { createLexicon } from '../src/lexicon/lexicon.ts'
 import { pipeline } from '../src/pipeline/stage.ts'
@@ -61,7 +61,9 @@ export function createArticleReader(): (row: GoldRow) => Article {
     const range = (pair: Pair) => toTokens(scene, units[pair[0]] ?? 0, units[pair[1]] ?? text.length)
     const ranges = (pairs: readonly Pair[]) => pairs.map(range).filter(({ from, to }) => to > from)
     const gold = attributions.map(({ content, source, cue }) => ({
-      content: ranges(content).map((r) => strip(scene, r)).filter(({ from, to }) => to > from),
+      content: ranges(content)
+        .map((r) => strip(scene, r))
+        .filter(({ from, to }) => to > from),
       source: ranges(source),
       cue: ranges(cue),
     }))
@@ -97,7 +99,7 @@ function toTokens({ doc }: Scene, start: number, end: number): TokenRange {
   return { from, to }
 }
 
-const STRIP = /^["“”„‘’'`«».,;:!?…\-–—]+$/u
+const STRIP = /^["“”„‘’'`«».,;:!?…\-–—―]+$/u
 
 /** Leaves out marks and punctuation at both ends and "that" at the front. */
 function strip(scene: Scene, range: TokenRange): TokenRange {

@@ -9,7 +9,7 @@ export interface Choice {
 const sumOf = (weights: Float32Array, features: readonly number[]): number => features.reduce((sum, f) => sum + (weights[f] as number), 0)
 
 /** Learns to choose among candidates: softmax regression by AdaGrad, with L2. */
-export function trainChoice(choices: readonly Choice[], features: number, { epochs = Number(process.env.CE ?? 12), rate = Number(process.env.CR ?? 0.1), decay = 1e-4 } = {}): Float32Array {
+export function trainChoice(choices: readonly Choice[], features: number, { epochs = 12, rate = 0.1, decay = 1e-4 } = {}): Float32Array {
   const weights = new Float32Array(features)
   const squares = new Float32Array(features).fill(1)
   const random = generator(11)
@@ -41,7 +41,11 @@ export function trainChoice(choices: readonly Choice[], features: number, { epoc
 }
 
 /** Learns how likely a yes is: logistic regression by AdaGrad, with L2. */
-export function trainYesNo(cases: readonly { readonly features: readonly number[]; readonly yes: boolean }[], features: number, { epochs = Number(process.env.CE ?? 12), rate = Number(process.env.CR ?? 0.1), decay = 1e-4 } = {}): Float32Array {
+export function trainYesNo(
+  cases: readonly { readonly features: readonly number[]; readonly yes: boolean }[],
+  features: number,
+  { epochs = 12, rate = 0.1, decay = 1e-4 } = {},
+): Float32Array {
   const weights = new Float32Array(features)
   const squares = new Float32Array(features).fill(1)
   const random = generator(13)

@@ -55,7 +55,8 @@ export function trainCrf(sequences: readonly Sequence[], { width, epochs, rate, 
   const transition = new Float32Array(PLACES * CELL)
   const transitionSquares = new Float32Array(PLACES * CELL).fill(start)
   for (let place = 0; place < PLACES; place++)
-    for (let a = 0; a < LABELS; a++) for (let b = 0; b < LABELS; b++) if (!mayFollow(a, b)) transition[place * CELL + a * LABELS + b] = IMPOSSIBLE
+    for (let a = 0; a < LABELS; a++)
+      for (let b = 0; b < LABELS; b++) if (!mayFollow(a, b)) transition[place * CELL + a * LABELS + b] = IMPOSSIBLE
   const crf = { width, emission, transition }
   const order = sequences.map((_, i) => i)
   const random = generator(7)
@@ -129,7 +130,9 @@ export function trainCrf(sequences: readonly Sequence[], { width, epochs, rate, 
             const left = (alpha[from + a] as number) * inv
             if (left === 0) continue
             for (let b = 0; b < LABELS; b++)
-              gradient[place + a * LABELS + b] = (gradient[place + a * LABELS + b] as number) - left * (exps[place + a * LABELS + b] as number) * (scores[base + b] as number) * (beta[base + b] as number)
+              gradient[place + a * LABELS + b] =
+                (gradient[place + a * LABELS + b] as number) -
+                left * (exps[place + a * LABELS + b] as number) * (scores[base + b] as number) * (beta[base + b] as number)
           }
           const cell = place + (labels[n - 1] as number) * LABELS + gold
           gradient[cell] = (gradient[cell] as number) + 1
@@ -240,7 +243,8 @@ function forwardBackward(crf: Crf, sequence: Sequence, { scores, alpha, beta, sc
     const inv = 1 / (scale[n + 1] as number)
     for (let a = 0; a < LABELS; a++) {
       let sum = 0
-      for (let b = 0; b < LABELS; b++) sum += (exps[place + a * LABELS + b] as number) * (scores[next + b] as number) * (beta[next + b] as number)
+      for (let b = 0; b < LABELS; b++)
+        sum += (exps[place + a * LABELS + b] as number) * (scores[next + b] as number) * (beta[next + b] as number)
       beta[base + a] = sum * inv
     }
   }

@@ -1,6 +1,6 @@
+import { tokensOf } from '../src/attribution/model/draft.ts'
 import { HANG } from '../src/attribution/model/hang.ts'
 import { type Loose, loosen, type Open, openDrafts, pick } from '../src/attribution/model/link.ts'
-import { tokensOf } from '../src/attribution/model/draft.ts'
 import { logistic, weigh } from '../src/attribution/model/named.ts'
 import { SOURCE } from '../src/attribution/model/source-features.ts'
 import type { Tagging } from '../src/attribution/model/tagger.ts'
@@ -60,7 +60,9 @@ export function hangsOf(article: Article, tagging: Tagging): Hangs {
 
 export const trainHang = (hangs: readonly Hangs[]): Float32Array =>
   trainChoice(
-    hangs.flatMap(({ loose, right }) => loose.hooks.flatMap((hooks, i) => (right[i]?.length ? [{ candidates: hooks.map((h) => h.features), right: right[i] }] : []))),
+    hangs.flatMap(({ loose, right }) =>
+      loose.hooks.flatMap((hooks, i) => (right[i]?.length ? [{ candidates: hooks.map((h) => h.features), right: right[i] }] : [])),
+    ),
     HANG.names.length,
   )
 
@@ -119,7 +121,9 @@ function match(article: Article, open: readonly Open[]): Map<number, number> {
 
 export const trainSource = (examples: readonly Example[]): Float32Array =>
   trainChoice(
-    examples.filter(({ right }) => right.length > 0).map(({ candidates, right }) => ({ candidates: candidates.map((c) => c.features), right })),
+    examples
+      .filter(({ right }) => right.length > 0)
+      .map(({ candidates, right }) => ({ candidates: candidates.map((c) => c.features), right })),
     SOURCE.names.length,
   )
 

@@ -1,4 +1,4 @@
-import { featuresOf } from '../src/attribution/model/features.ts'
+import { type FeatureSource, NodeFeatures, WIDTH } from '../src/attribution/model/features.ts'
 import { LABEL } from '../src/attribution/model/labels.ts'
 import { placesOf } from '../src/attribution/model/transitions.ts'
 import { look } from '../src/attribution/model/view.ts'
@@ -9,8 +9,17 @@ import type { Sequence } from './crf.ts'
 export function sequenceOf(article: Article): Sequence {
   const { scene, nodes, cues, proposals } = article
   const view = look(scene, nodes, cues, proposals)
-  return { count: nodes.count, features: featuresOf(view, cues), places: placesOf(view), labels: labelsOf(article) }
+  const source = new NodeFeatures(view, cues)
+  const features = new Int32Array(nodes.count * WIDTH)
+  for (let n = 0; n < nodes.count; n++) source.read(n, features, n * WIDTH)
+  return { count: nodes.count, features, places: placesOf(view), labels: labelsOf(article) }
 }
+
+/** A sequence's features as the tagger reads them. */
+export const sourceOf = ({ count, features }: Sequence): FeatureSource => ({
+  count,
+  read: (n, out, o) => out.set(features.subarray(n * WIDTH, (n + 1) * WIDTH), o),
+})
 
 export function labelsOf({ nodes, gold, scene }: Article): Uint8Array {
   const labels = new Uint8Array(nodes.count)
@@ -29,13 +38,15 @@ export function labelsOf({ nodes, gold, scene }: Article): Uint8Array {
   }
   for (const { source, cue } of gold) {
     for (const range of source) for (let i = range.from; i < range.to; i++) label(i, LABEL.source)
-    for (const range of cue) for (let i = range.from; i < range.to; i++) if (!scene.isPunctuation(i) || range.to - range.from === 1) label(i, LABEL.cue)
+    for (const range of cue)
+      for (let i = range.from; i < range.to; i++) if (!scene.isPunctuation(i) || range.to - range.from === 1) label(i, LABEL.cue)
   }
   for (const { content, cue } of gold) {
     for (const range of content) {
       const left = cue[0] === undefined || cue[0].from < range.from
       const [first, last] = nodesIn(range)
-      for (let n = first; n <= last; n++) labels[n] = left ? (n === first ? LABEL.leftBegin : LABEL.leftInside) : n === first ? LABEL.rightBegin : LABEL.rightInside
+      for (let n = first; n <= last; n++)
+        labels[n] = left ? (n === first ? LABEL.leftBegin : LABEL.leftInside) : n === first ? LABEL.rightBegin : LABEL.rightInside
     }
   }
   // what another span cut off from its beginning begins anew

@@ -1,7 +1,7 @@
 /**
  * Trains the attribution model and writes its weights.
  *
- *     npx tsx training/train.ts ATTRIBUTIONS.jsonl [--folds 3] [--epochs 6] [--out src/attribution/model/weights.generated.ts]
+ *     npx tsx training/train.ts ATTRIBUTIONS.jsonl [--folds 4] [--epochs 6] [--out src/attribution/model/weights.generated.ts]
  *
  * The data are articles with attributions: {"id", "text", "attributions": [{"content": [[start, end], …], "source", "cue"}]}, one a
  * line, offsets in code points. Nothing is left to chance: the same data give the same weights. Takes a few minutes.
@@ -17,7 +17,7 @@ import { Tagger } from '../src/attribution/model/tagger.ts'
 import { createArticleReader, readRows } from './articles.ts'
 import { type CrfOptions, trainCrf } from './crf.ts'
 import { examplesOf, hangsOf, judged, trainHang, trainSource, trainTrust } from './linker.ts'
-import { sequenceOf } from './sequences.ts'
+import { sequenceOf, sourceOf } from './sequences.ts'
 import { quantise, UNIT, writeWeights } from './write-weights.ts'
 
 const LEANING = 1
@@ -25,7 +25,7 @@ const LEANING = 1
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    folds: { type: 'string', default: '3' },
+    folds: { type: 'string', default: '4' },
     epochs: { type: 'string', default: '6' },
     out: { type: 'string', default: 'src/attribution/model/weights.generated.ts' },
   },
@@ -49,7 +49,7 @@ const tagged = Array.from({ length: folds }, (_, fold) => {
   console.error(`fold ${fold + 1} of ${folds} tagged`)
   return articles.flatMap((article, i) => {
     const sequence = sequences[i]
-    return i % folds === fold && sequence ? [hangsOf(article, tagger.tag(sequence.features, sequence.places))] : []
+    return i % folds === fold && sequence ? [hangsOf(article, tagger.tag(sourceOf(sequence), sequence.places))] : []
   })
 })
 /** Trains on all folds but one, for each; so that each step learns from choices made on articles that were not trained on. */

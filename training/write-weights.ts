@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
-import { BITS } from '../src/attribution/model/hash.ts'
 import { HANG } from '../src/attribution/model/hang.ts'
+import { BITS } from '../src/attribution/model/hash.ts'
 import { LABELS, STRIDE } from '../src/attribution/model/labels.ts'
 import { LARGEST, pack } from '../src/attribution/model/pack.ts'
 import { SOURCE } from '../src/attribution/model/source-features.ts'
@@ -8,7 +8,7 @@ import { TRUST } from '../src/attribution/model/trust.ts'
 import type { Crf } from './crf.ts'
 
 /** A weight of 1 stands for this much; smaller weights become 0. */
-export const UNIT = Number(process.env.UNIT ?? 0.02)
+export const UNIT = 0.02
 
 /** Rounds the weights to whole numbers. */
 export function quantise(emission: Float32Array): Int8Array {
@@ -30,7 +30,8 @@ export function writeWeights(path: string, { version, leaning, crf, hang, source
   const small = quantise(crf.emission)
   const dense = new Int8Array(rows * LABELS)
   for (let row = 0; row < rows; row++) for (let y = 0; y < LABELS; y++) dense[row * LABELS + y] = small[row * STRIDE + y] as number
-  const named = (names: readonly string[], values: Float32Array) => Object.fromEntries(names.map((name, i) => [name, round(values[i] ?? 0)]))
+  const named = (names: readonly string[], values: Float32Array) =>
+    Object.fromEntries(names.map((name, i) => [name, round(values[i] ?? 0)]))
   const data = {
     version,
     width: crf.width,
@@ -53,7 +54,10 @@ export function writeWeights(path: string, { version, leaning, crf, hang, source
   readonly emission: string
 }`
   const json = JSON.stringify(data).slice(0, -1)
-  writeFileSync(path, `// Written by training/train.ts; see models/attribution.md.\nexport const weights: ${type} = ${json},"emission":"${pack(dense)}"}\n`)
+  writeFileSync(
+    path,
+    `// Written by training/train.ts; see models/attribution.md.\nexport const weights: ${type} = ${json},"emission":"${pack(dense)}"}\n`,
+  )
 }
 
 const round = (w: number): number => Math.round(w * 1000) / 1000

@@ -7,6 +7,7 @@ import { quotedSpeech } from './quoted-speech.ts'
 import { accordingTo } from './rules/according-to.ts'
 import { clauseBeforeTag } from './rules/clause-before-tag.ts'
 import { complement } from './rules/complement.ts'
+import { judge } from './model/judge.ts'
 import { headline } from './rules/headline.ts'
 import { passiveReport } from './rules/passive-report.ts'
 import { nounCue } from './rules/noun-cue.ts'
@@ -15,7 +16,15 @@ import { type Range, Scene } from './scene.ts'
 /** The rules that start from a cue, surest first. A new rule is one file and one line here. */
 const CUE_RULES = [accordingTo, passiveReport, clauseBeforeTag, complement, nounCue]
 
-/** Finds what is said, by what cue, by which source. Rules propose; the surest proposal for the same words stands. */
+/** What the model thinks less likely is no attribution. */
+const LIKELY = 0.35
+/** Where the model found nothing, a rule as sure as this is heard, and one that found a quotation even if less sure. */
+const SURE = 0.7
+const SURE_OF_SPEECH = 0.5
+/** How often such a rule is right when the model is against it. */
+const AGAINST_THE_MODEL = 0.2
+
+/** Finds what is said, by what cue, by which source. Rules propose, the model decides. */
 export const attributions: Stage<'paragraphs' | 'tokens' | 'sentences' | 'quotations' | 'phrases', 'attributions'> = {
   id: 'attributions',
   needs: ['paragraphs', 'tokens', 'sentences', 'quotations', 'phrases'],
@@ -23,7 +32,12 @@ export const attributions: Stage<'paragraphs' | 'tokens' | 'sentences' | 'quotat
   run(doc, { lexicon }) {
     const scene = new Scene(doc)
     const cues = findCues(scene, lexicon)
-    return { attributions: { list: decide(scene, propose(scene, cues)) } }
+    const proposals = propose(scene, cues)
+    const judged = judge(scene, cues, proposals, LIKELY)
+    const others = proposals
+      .filter(({ score, quotations }) => score >= (quotations ? SURE_OF_SPEECH : SURE))
+      .map((proposal) => ({ ...proposal, score: proposal.score * AGAINST_THE_MODEL }))
+    return { attributions: { list: decide(scene, [...judged, ...others]) } }
   },
 }
 
@@ -53,12 +67,12 @@ export function propose(scene: Scene, cues: readonly Cue[]): Candidate[] {
 }
 
 /** Keeps the surest proposals; of two that overlap without one holding the other, the less sure goes. */
-function decide(scene: Scene, proposals: readonly Candidate[]): Attribution[] {
+export function decide(scene: Scene, proposals: readonly Candidate[]): Attribution[] {
   /** For each token 1 + the index in `kept` of the proposal whose content holds it. */
   const owner = new Int32Array(scene.doc.tokens.count)
   const kept: Candidate[] = []
   const outer = new Map<Candidate, Candidate>()
-  const byTrust = [...proposals].sort((a, b) => b.score - a.score || first(a) - first(b))
+  const byTrust = [...proposals].sort((a, b) => tier(b) - tier(a) || size(b) - size(a) || first(a) - first(b))
   for (const proposal of byTrust) {
     const holder = holderOf(owner, proposal)
     if (holder === CLASH) continue
@@ -78,6 +92,9 @@ function decide(scene: Scene, proposals: readonly Candidate[]): Attribution[] {
   })
 }
 
+/** Proposals about as sure as each other are taken from the widest to the narrowest, so that an inner one does not shut out an outer. */
+const tier = ({ score }: Candidate): number => Math.floor(score * 5)
+const size = ({ content }: Candidate): number => content.reduce((sum, { from, to }) => sum + to - from, 0)
 const first = ({ content }: Candidate): number => content[0]?.from ?? 0
 const CLASH = -1
 

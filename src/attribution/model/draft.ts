@@ -18,7 +18,11 @@ export interface Draft {
 export type CueAt = (token: number) => Cue | null
 
 /** Joins the content that hangs on one cue, and content without a cue that the rules take together. */
-export function draftsOf(content: readonly Segment[], hooks: readonly (Segment | null)[], proposalOf: readonly (Candidate | null)[]): Draft[] {
+export function draftsOf(
+  content: readonly Segment[],
+  hooks: readonly (Segment | null)[],
+  proposalOf: readonly (Candidate | null)[],
+): Draft[] {
   const drafts: Draft[] = []
   const byCue = new Map<Segment, Draft>()
   const byProposal = new Map<Candidate, Draft>()

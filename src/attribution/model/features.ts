@@ -1,24 +1,37 @@
 import type { Cue } from '../cues.ts'
 import { pair, rowOf } from './hash.ts'
-import { nextOf, surroundings } from './surroundings.ts'
+import { nextOf, type Surroundings, surroundings } from './surroundings.ts'
 import { PAD, type View } from './view.ts'
 
 /** How many features a node has. */
 export const WIDTH = 45
 
+/** Gives the features of a node, `WIDTH` rows of the tagger's weights, into `out` from place `o` on. */
+export interface FeatureSource {
+  readonly count: number
+  read(n: number, out: Int32Array, o: number): void
+}
+
 /**
- * The features of every node as rows of the tagger's weights, `WIDTH` a node; the same for training and running.
+ * The features of an article's nodes; the same for training and running.
  *
  * Besides the words, parts of speech and phrases around a node: the nearest cues to the left and right in its sentence with what
  * stands between, where the sentence begins and ends, and what the rules propose.
  */
-export function featuresOf(view: View, cues: readonly Cue[]): Int32Array {
-  const { nodes, word, lemma, tag, shape, suffix, phrase, starts, mark, content, content2, part, cueKind } = view
-  const { count } = nodes
-  const around = surroundings(view, cues)
-  const out = new Int32Array(count * WIDTH)
-  let o = 0
-  for (let n = 0; n < count; n++) {
+export class NodeFeatures implements FeatureSource {
+  readonly count: number
+  private readonly view: View
+  private readonly around: Surroundings
+
+  constructor(view: View, cues: readonly Cue[]) {
+    this.count = view.nodes.count
+    this.view = view
+    this.around = surroundings(view, cues)
+  }
+
+  read(n: number, out: Int32Array, o: number): void {
+    const { view, around } = this
+    const { word, lemma, tag, shape, suffix, phrase, starts, mark, content, content2, part, cueKind } = view
     const p = n + PAD
     const w0 = word[p] as number
     const w1 = word[p + 1] as number
@@ -88,7 +101,5 @@ export function featuresOf(view: View, cues: readonly Cue[]): Int32Array {
     out[o + 42] = rowOf(42, pair(around.verbLemma[n] as number, around.verbDistance[n] as number))
     out[o + 43] = rowOf(43, pair(around.verbLemma[n] as number, around.verbSeen[n] as number))
     out[o + 44] = rowOf(44, pair((t0 << 2) | b0, around.sinceSpeech[n] as number))
-    o += WIDTH
   }
-  return out
 }

@@ -4,9 +4,9 @@ import type { CueAt } from './draft.ts'
 import { tokensOf } from './draft.ts'
 import { nameFeatures } from './named.ts'
 import type { Nodes } from './nodes.ts'
+import { formOf, placeOf } from './places.ts'
 import type { Segment } from './segments.ts'
 import { FORMS, GAPS, PLACES } from './source-features.ts'
-import { formOf, placeOf } from './places.ts'
 import { stepsOf } from './surroundings.ts'
 
 const WHO = ['nearest left', 'second left', 'nearest right', 'second right']
@@ -90,17 +90,17 @@ export function hooksOf(hanging: Hanging, segment: Segment): Hook[] {
       hooks.push({
         cue: other,
         features: [
-          HANG.at('cue, tagged side', who * 2 + side),
-          HANG.at('cue, kind of content', who * 2 + kind),
-          HANG.at('cue, gap', who * GAPS.length + stepsOf(gap)),
-          HANG.at(kind === 0 ? 'speech, cue, place' : 'cue, place', who * PLACES.length + place),
-          HANG.at('cue, rules', who * RULES.length + rules),
-          HANG.at('cue, content between', who * 3 + Math.min(content, 2)),
-          HANG.at('cue, speech between', who * 3 + Math.min(speech, 2)),
-          HANG.at('cue, source between', who * 3 + Math.min(source, 2)),
-          HANG.at('cue, form', who * FORMS.length + formOf(scene, at, hanging.cueAt)),
-          HANG.at('cue touches other content', (who * 4 + touches(segments, other, segment)) * 2 + kind),
-          HANG.at('cue ends in a colon', who * 2 + (scene.word(at.to) === ':' || scene.word(at.to - 1) === ':' ? 0 : 1)),
+          HANG.of['cue, tagged side'] + who * 2 + side,
+          HANG.of['cue, kind of content'] + who * 2 + kind,
+          HANG.of['cue, gap'] + who * GAPS.length + stepsOf(gap),
+          HANG.of[kind === 0 ? 'speech, cue, place' : 'cue, place'] + who * PLACES.length + place,
+          HANG.of['cue, rules'] + who * RULES.length + rules,
+          HANG.of['cue, content between'] + who * 3 + Math.min(content, 2),
+          HANG.of['cue, speech between'] + who * 3 + Math.min(speech, 2),
+          HANG.of['cue, source between'] + who * 3 + Math.min(source, 2),
+          HANG.of['cue, form'] + who * FORMS.length + formOf(scene, at, hanging.cueAt),
+          HANG.of['cue touches other content'] + (who * 4 + touches(segments, other, segment)) * 2 + kind,
+          HANG.of['cue ends in a colon'] + (who * 2 + (scene.word(at.to) === ':' || scene.word(at.to - 1) === ':' ? 0 : 1)),
         ],
       })
     }
@@ -110,10 +110,10 @@ export function hooksOf(hanging: Hanging, segment: Segment): Hook[] {
   hooks.push({
     cue: null,
     features: [
-      HANG.at('alone, kind of content', kind * 2 + side),
-      HANG.at('alone, rules', kind * RULES.length + (proposal === null ? 3 : proposal.cue === null ? 2 : 1)),
-      HANG.at('alone, cue in the sentence', kind * 4 + (inSentence[0] ? (inSentence[1] ? 3 : 1) : inSentence[1] ? 2 : 0)),
-      HANG.at('alone, starts', kind * 3 + starts),
+      HANG.of['alone, kind of content'] + kind * 2 + side,
+      HANG.of['alone, rules'] + (kind * RULES.length + (proposal === null ? 3 : proposal.cue === null ? 2 : 1)),
+      HANG.of['alone, cue in the sentence'] + (kind * 4 + (inSentence[0] ? (inSentence[1] ? 3 : 1) : inSentence[1] ? 2 : 0)),
+      HANG.of['alone, starts'] + kind * 3 + starts,
     ],
   })
   return hooks

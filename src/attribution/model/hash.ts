@@ -1,7 +1,7 @@
 /** A 32-bit number for a word (FNV-1a), so that features need no strings and the model no word list. */
 export function hashWord(word: string): number {
   let h = 0x811c9dc5
-  const length = word.length < 24 ? word.length : 24
+  const length = Math.min(word.length, 24)
   for (let i = 0; i < length; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193)
   return h
 }
@@ -13,7 +13,5 @@ export const pair = (a: number, b: number): number => Math.imul(a ^ Math.imul(b,
 export const BITS = 18
 
 /** The row of weights for a value of a template. */
-export function rowOf(template: number, value: number): number {
-  const h = Math.imul(value ^ Math.imul(template + 1, 0x7feb352d), 0x9e3779b1)
-  return Math.imul(h ^ (h >>> 15), 0x85ebca6b) >>> (32 - BITS)
-}
+export const rowOf = (template: number, value: number): number =>
+  Math.imul(value ^ Math.imul(template + 1, 0x7feb352d), 0x9e3779b1) >>> (32 - BITS)

@@ -5,7 +5,7 @@ import { because, NO_CIRCUMSTANCES } from '../proposal.ts'
 import type { Range, Scene } from '../scene.ts'
 import type { FoundSource } from '../source.ts'
 import { type CueAt, type Draft, tokensOf } from './draft.ts'
-import { featuresOf } from './features.ts'
+import { NodeFeatures } from './features.ts'
 import { isSpeech } from './hang.ts'
 import { loosen, openDrafts, pick } from './link.ts'
 import { type Model, model } from './model.ts'
@@ -19,23 +19,35 @@ import { look } from './view.ts'
 
 /**
  * What the trained model makes of the rules' proposals: content, cue and source of each attribution, and in `score` how likely
- * it is right. No two share a word of content.
+ * it is right, at least `least`. No two share a word of content.
  */
-export function judge(scene: Scene, cues: readonly Cue[], proposals: readonly Candidate[], trained: Model = model()): Candidate[] {
+export function judge(
+  scene: Scene,
+  cues: readonly Cue[],
+  proposals: readonly Candidate[],
+  least: number,
+  trained: Model = model(),
+): Candidate[] {
   const nodes = findNodes(scene)
   const view = look(scene, nodes, cues, proposals)
-  const tagging = trained.tagger.tag(featuresOf(view, cues), placesOf(view))
+  const tagging = trained.tagger.tag(new NodeFeatures(view, cues), placesOf(view))
   const loose = loosen(scene, nodes, tagging, cues, proposals)
-  return openDrafts(loose, proposals, trained.hang).map(({ draft, candidates }) => {
+  const found: Candidate[] = []
+  for (const { draft, candidates } of openDrafts(loose, proposals, trained.hang)) {
     const { k, sure } = pick(candidates, trained.source)
     const range = candidates[k]?.range ?? null
     const features = trustFeatures(loose, draft, range, sure)
-    return toCandidate(loose, draft, range, logistic(weigh(trained.trust, features)), features, trained.trust)
-  }).filter(({ content }) => content.length > 0 && !isNothing(scene, content))
+    const score = logistic(weigh(trained.trust, features))
+    if (score < least) continue
+    const candidate = toCandidate(loose, draft, range, score, features, trained.trust)
+    if (candidate.content.length > 0 && !isNothing(scene, candidate.content)) found.push(candidate)
+  }
+  return found
 }
 
 /** "The council said nothing." */
-const isNothing = (scene: Scene, [only, ...rest]: readonly Range[]): boolean => only !== undefined && rest.length === 0 && only.to - only.from === 1 && scene.word(only.from) === 'nothing'
+const isNothing = (scene: Scene, [only, ...rest]: readonly Range[]): boolean =>
+  only !== undefined && rest.length === 0 && only.to - only.from === 1 && scene.word(only.from) === 'nothing'
 
 const overlaps = (a: Range, b: Range): boolean => a.from < b.to && b.from < a.to
 
@@ -54,9 +66,17 @@ function toCandidate(
   const ruled = proposal?.cue && own && overlaps(proposal.cue, own) ? proposal : null
   const untagged = own === null ? proposal : ruled
   const source: FoundSource | null =
-    range && (proposal?.source && overlaps(proposal.source, range) ? proposal.source : { ...range, head: scene.noun(range.to - 1)?.head ?? range.to - 1, rule: 'model.source' })
+    range &&
+    (proposal?.source && overlaps(proposal.source, range)
+      ? proposal.source
+      : { ...range, head: scene.noun(range.to - 1)?.head ?? range.to - 1, rule: 'model.source' })
   const cue = ruled?.cue ?? (known ? { from: known.from, to: known.to } : own) ?? proposal?.cue ?? null
-  const ranges = bounded(scene, ruled, draft.agreement, content.flatMap((segment) => rangesOf(scene, nodes, segment))).flatMap((piece) => without(scene, piece, source))
+  const ranges = bounded(
+    scene,
+    ruled,
+    draft.agreement,
+    content.flatMap((segment) => rangesOf(scene, nodes, segment)),
+  ).flatMap((piece) => without(scene, piece, source))
   const spoken = content.every(({ from, to }) => isSpeech(nodes, { from, to }))
   const rule = proposal && draft.agreement >= 0.5 ? proposal.rule : 'model'
   return {
@@ -72,7 +92,11 @@ function toCandidate(
     ...NO_CIRCUMSTANCES,
     ...(untagged ? { audience: untagged.audience, when: untagged.when, medium: untagged.medium } : {}),
     score,
-    evidence: [because(scene, rule, score, cue), ...(source ? [because(scene, source.rule, 0.1, source)] : []), ...strongest(features, weights)],
+    evidence: [
+      because(scene, rule, score, cue),
+      ...(source ? [because(scene, source.rule, 0.1, source)] : []),
+      ...strongest(features, weights),
+    ],
   }
 }
 
@@ -104,7 +128,13 @@ function bounded(scene: Scene, ruled: Candidate | null, agreement: number, range
   const within = rest.length === 0 && ruled.content.every(({ from, to }) => from >= first.from && to <= first.to)
   if (ruled.quotations && agreement >= (within ? 0.5 : 0.8)) return ruled.content
   const inside = start.from > first.from && start.from < first.to
-  if (CLAUSE.has(ruled.rule) && agreement >= 0.4 && (inside || (start.from < first.from && start.to > first.from)) && !scene.inSpeech(start.from)) return [{ from: start.from, to: first.to }, ...rest]
+  if (
+    CLAUSE.has(ruled.rule) &&
+    agreement >= 0.4 &&
+    (inside || (start.from < first.from && start.to > first.from)) &&
+    !scene.inSpeech(start.from)
+  )
+    return [{ from: start.from, to: first.to }, ...rest]
   return ranges
 }
 
@@ -156,8 +186,14 @@ function quotationsOf(scene: Scene, nodes: Nodes, content: readonly Segment[]): 
 
 /** The two named features that counted most. */
 function strongest(features: readonly number[], weights: Float32Array): Evidence[] {
-  return features
-    .map((feature) => ({ rule: `model: ${TRUST.names[feature]}`, weight: weights[feature] ?? 0, spans: [] }))
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-    .slice(0, 2)
+  let [first, second] = [-1, -1]
+  const size = (feature: number): number => (feature < 0 ? -1 : Math.abs(weights[feature] as number))
+  for (const feature of features)
+    if (size(feature) > size(first)) {
+      second = first
+      first = feature
+    } else if (size(feature) > size(second)) second = feature
+  return [first, second]
+    .filter((feature) => feature >= 0)
+    .map((feature) => ({ rule: `model.${TRUST.names[feature]}`, weight: weights[feature] as number, spans: [] }))
 }

@@ -30,7 +30,10 @@ export function loosen(scene: Scene, nodes: Nodes, tagging: Tagging, cues: reado
 }
 
 /** The index of the candidate with the greatest weight, and how sure that choice is. */
-export function pick(candidates: readonly { readonly features: readonly number[] }[], weights: Float32Array): { readonly k: number; readonly sure: number } {
+export function pick(
+  candidates: readonly { readonly features: readonly number[] }[],
+  weights: Float32Array,
+): { readonly k: number; readonly sure: number } {
   let k = 0
   let top = Number.NEGATIVE_INFINITY
   const scores = candidates.map(({ features }, i) => {

@@ -1,11 +1,11 @@
-import { LABELS, STRIDE } from './labels.ts'
-import { BITS } from './hash.ts'
 import { HANG } from './hang.ts'
+import { BITS } from './hash.ts'
+import { LABELS, STRIDE } from './labels.ts'
+import { unpack } from './pack.ts'
 import { SOURCE } from './source-features.ts'
 import { Tagger } from './tagger.ts'
 import { PLACES } from './transitions.ts'
 import { TRUST } from './trust.ts'
-import { unpack } from './pack.ts'
 import { weights } from './weights.generated.ts'
 
 /** The trained parts, ready to run. */
@@ -33,7 +33,8 @@ function compile(): Model {
   for (let row = 0; row < rows; row++) for (let y = 0; y < LABELS; y++) table[row * STRIDE + y] = packed[row * LABELS + y] as number
   const steps = Float32Array.from(transition)
   if (steps.length !== PLACES * LABELS * LABELS) throw new Error('the weights do not fit the model: train it anew')
-  const named = (names: readonly string[], values: Readonly<Record<string, number>>) => Float32Array.from(names, (name) => values[name] ?? 0)
+  const named = (names: readonly string[], values: Readonly<Record<string, number>>) =>
+    Float32Array.from(names, (name) => values[name] ?? 0)
   return {
     tagger: new Tagger({ width, emission: table, unit, transition: steps }, leaning),
     hang: named(HANG.names, hang),

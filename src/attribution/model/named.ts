@@ -6,18 +6,18 @@ export type Groups = Readonly<Record<string, readonly string[]>>
 
 export interface NamedFeatures<G extends Groups> {
   readonly names: readonly string[]
-  /** The index of the feature `group.value`. */
-  at(group: keyof G & string, value: number): number
+  /** Where each group begins: `of.group + value` is the index of the feature `group.value`. */
+  readonly of: { readonly [K in keyof G]: number }
 }
 
 export function nameFeatures<G extends Groups>(groups: G): NamedFeatures<G> {
   const names: string[] = []
-  const offsets = new Map<string, number>()
+  const of: Record<string, number> = {}
   for (const [group, values] of Object.entries(groups)) {
-    offsets.set(group, names.length)
+    of[group] = names.length
     for (const value of values) names.push(`${group}.${value}`)
   }
-  return { names, at: (group, value) => (offsets.get(group) ?? 0) + value }
+  return { names, of: of as { readonly [K in keyof G]: number } }
 }
 
 /** Sum of the weights of some features. */

@@ -23,7 +23,8 @@ export function findNodes({ doc }: Scene): Nodes {
   const until = new Int32Array(count)
   for (const { depth, use, stretches } of list) {
     if (depth > 0 || use !== 'speech') continue
-    for (const { from, to, open, close } of stretches) until[open && mark[from - 1] === 1 ? from - 1 : from] = close && mark[to] === 1 ? to + 1 : to
+    for (const { from, to, open, close } of stretches)
+      until[open && mark[from - 1] === 1 ? from - 1 : from] = close && mark[to] === 1 ? to + 1 : to
   }
   const from = new Int32Array(count + 1)
   const speech = new Uint8Array(count)

@@ -1,5 +1,5 @@
-import type { Range, Scene } from '../scene.ts'
 import type { VerbGroup } from '../../syntax/layer.ts'
+import type { Range, Scene } from '../scene.ts'
 import type { CueAt } from './draft.ts'
 
 /** Where one token stands from another: an index of `PLACES`. */

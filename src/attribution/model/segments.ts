@@ -22,7 +22,8 @@ export function segmentsOf(labels: Uint8Array, { count }: Nodes): Segment[] {
       continue
     }
     const kind = label === LABEL.source ? 'source' : label === LABEL.cue ? 'cue' : 'content'
-    const inside = label === LABEL.leftBegin || label === LABEL.leftInside ? LABEL.leftInside : label >= LABEL.rightBegin ? LABEL.rightInside : label
+    const inside =
+      label === LABEL.leftBegin || label === LABEL.leftInside ? LABEL.leftInside : label >= LABEL.rightBegin ? LABEL.rightInside : label
     while (to < count && labels[to] === inside) to++
     segments.push({ id: segments.length, kind, side: label >= LABEL.rightBegin ? 'right' : 'left', from: n, to })
     n = to

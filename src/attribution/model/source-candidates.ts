@@ -5,7 +5,7 @@ import { LABEL, LABELS } from './labels.ts'
 import type { Nodes } from './nodes.ts'
 import { formOf, placeOf, verbIn } from './places.ts'
 import type { Segment } from './segments.ts'
-import { combine, FORMS, GAPS, level, LEVELS, PLACES, SOURCE, WAYS } from './source-features.ts'
+import { combine, FORMS, GAPS, LEVELS, level, PLACES, SOURCE, WAYS } from './source-features.ts'
 import { stepsOf } from './surroundings.ts'
 import type { Tagging } from './tagger.ts'
 
@@ -64,36 +64,36 @@ export function sourceCandidates(tagged: Tagged, draft: Draft): SourceCandidate[
     const near = scene.sameSentence(range.from, at.from)
     if (segment && near) tagsNear++
     const features: number[] = []
-    for (const way of ways) features.push(SOURCE.at('found as', way))
+    for (const way of ways) features.push(SOURCE.of['found as'] + way)
     features.push(
-      SOURCE.at('found as, form', combine(ways) * FORMS.length + form),
-      SOURCE.at('tagger, touches', sure * 3 + (gap === 0 ? side : 2)),
-      SOURCE.at('tagger', sure),
-      SOURCE.at('tagger, side', sure * 2 + side),
-      SOURCE.at('gap', side * GAPS.length + stepsOf(gap)),
-      SOURCE.at('place', side * PLACES.length + placeOf(scene, range.from, at.from)),
-      SOURCE.at('form, side', form * 2 + side),
-      SOURCE.at('form, touches', form * 3 + (gap === 0 ? side : 2)),
-      SOURCE.at('rank', side * 3 + Math.min(ranks[side] ?? 0, 2)),
-      SOURCE.at('content side', (first.from < anchor.from ? 0 : 1) * 2 + side),
+      SOURCE.of['found as, form'] + combine(ways) * FORMS.length + form,
+      SOURCE.of['tagger, touches'] + (sure * 3 + (gap === 0 ? side : 2)),
+      SOURCE.of.tagger + sure,
+      SOURCE.of['tagger, side'] + sure * 2 + side,
+      SOURCE.of.gap + side * GAPS.length + stepsOf(gap),
+      SOURCE.of.place + side * PLACES.length + placeOf(scene, range.from, at.from),
+      SOURCE.of['form, side'] + form * 2 + side,
+      SOURCE.of['form, touches'] + (form * 3 + (gap === 0 ? side : 2)),
+      SOURCE.of.rank + (side * 3 + Math.min(ranks[side] ?? 0, 2)),
+      SOURCE.of['content side'] + ((first.from < anchor.from ? 0 : 1) * 2 + side),
     )
     ranks[side] = (ranks[side] ?? 0) + 1
     addBetween(tagged, draft, range, at, side, features)
-    features.push(SOURCE.at('nearer to another cue', segment ? rival(segments, segment, anchor) : 0))
+    features.push(SOURCE.of['nearer to another cue'] + (segment ? rival(segments, segment, anchor) : 0))
     const noun = scene.noun(range.to - 1) ?? scene.noun(range.from)
     const word = noun === null ? 3 : noun.pronoun ? 0 : noun.proper ? 1 : 2
-    features.push(SOURCE.at('word, side', word * 2 + side), SOURCE.at('word, form', word * FORMS.length + form))
-    if (scene.doc.tokens.pos[range.from - 1] === 'ADP') features.push(SOURCE.at('after a preposition', 0))
-    if (ruled) features.push(SOURCE.at('rule agrees', ways.includes(WAY.rule) ? 0 : 1))
+    features.push(SOURCE.of['word, side'] + word * 2 + side, SOURCE.of['word, form'] + word * FORMS.length + form)
+    if (scene.doc.tokens.pos[range.from - 1] === 'ADP') features.push(SOURCE.of['after a preposition'])
+    if (ruled) features.push(SOURCE.of['rule agrees'] + (ways.includes(WAY.rule) ? 0 : 1))
     return { range, features }
   })
   candidates.push({
     range: null,
     features: [
-      SOURCE.at('nobody', form),
-      SOURCE.at('nobody, best other', (draft.cue ? LEVELS.length : 0) + best),
-      SOURCE.at('nobody, sources tagged in the sentence', Math.min(tagsNear, 2)),
-      SOURCE.at('nobody, for the rules', draft.proposal === null ? 2 : ruled ? 1 : 0),
+      SOURCE.of.nobody + form,
+      SOURCE.of['nobody, best other'] + ((draft.cue ? LEVELS.length : 0) + best),
+      SOURCE.of['nobody, sources tagged in the sentence'] + Math.min(tagsNear, 2),
+      SOURCE.of['nobody, for the rules'] + (draft.proposal === null ? 2 : ruled ? 1 : 0),
     ],
   })
   return candidates
@@ -205,14 +205,14 @@ function addBetween({ scene, nodes, tagging }: Tagged, draft: Draft, range: Rang
       else other = true
     }
   }
-  if (comma) features.push(SOURCE.at('between: comma', side))
-  if (relative) features.push(SOURCE.at('between: relative', side))
-  if (verb) features.push(SOURCE.at('between: verb', side))
-  if (cue) features.push(SOURCE.at('between: cue', side))
-  if (own) features.push(SOURCE.at('between: own content', side))
-  if (other) features.push(SOURCE.at('between: other content', side))
+  if (comma) features.push(SOURCE.of['between: comma'] + side)
+  if (relative) features.push(SOURCE.of['between: relative'] + side)
+  if (verb) features.push(SOURCE.of['between: verb'] + side)
+  if (cue) features.push(SOURCE.of['between: cue'] + side)
+  if (own) features.push(SOURCE.of['between: own content'] + side)
+  if (other) features.push(SOURCE.of['between: other content'] + side)
   const n = nodes.of[range.to - 1] ?? 0
-  if ((labels[n] as number) >= LABEL.leftBegin) features.push(SOURCE.at('inside content', isOwn(n) ? 0 : 1))
+  if ((labels[n] as number) >= LABEL.leftBegin) features.push(SOURCE.of['inside content'] + (isOwn(n) ? 0 : 1))
 }
 
 /** Whether another cue stands nearer to the source than the draft's own. */

@@ -5,7 +5,7 @@ import { PAD, type View } from './view.ts'
 const COMMA = hashWord(',')
 const THAT = hashWord('that')
 const COLON = hashWord(':')
-const DASHES = new Set(['-', '–', '—', '--'].map(hashWord))
+const DASHES = new Set(['-', '–', '—', '―', '--'].map(hashWord))
 const AND = hashWord('and')
 const BUT = hashWord('but')
 const RELATIVE = new Set(['who', 'which', 'whose'].map(hashWord))

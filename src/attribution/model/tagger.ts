@@ -1,3 +1,4 @@
+import type { FeatureSource } from './features.ts'
 import { LABEL, LABELS, mayFollow, STRIDE } from './labels.ts'
 import { PLACES } from './transitions.ts'
 
@@ -25,7 +26,8 @@ const NEVER = -1e4
 const OFFSET = 128
 const EVEN = 0x00ff00ff
 /** A label with a score so far below the best has no share worth counting. */
-const HOPELESS = -16
+const HOPELESS = -12
+const FAINT = 1e-7
 
 /**
  * Labels nodes with a linear-chain conditional random field: Viterbi for the labels, forward-backward for their probabilities.
@@ -41,6 +43,8 @@ export class Tagger {
   private readonly steps: Float32Array
   private readonly factors: Float64Array
   private readonly leaning: number
+  /** `exp(-i × unit)`, down to where a label is hopeless. */
+  private readonly decline: Float64Array
 
   /** `leaning` is added wherever content begins, so that more is found, less surely. */
   constructor({ width, emission, unit, transition }: TaggerWeights, leaning = 0) {
@@ -54,29 +58,33 @@ export class Tagger {
     }
     this.steps = transition.slice()
     for (let place = 0; place < PLACES; place++)
-      for (let a = 0; a < LABELS; a++) for (let b = 0; b < LABELS; b++) if (!mayFollow(a, b)) this.steps[place * CELL + a * LABELS + b] = NEVER
+      for (let a = 0; a < LABELS; a++)
+        for (let b = 0; b < LABELS; b++) if (!mayFollow(a, b)) this.steps[place * CELL + a * LABELS + b] = NEVER
     this.factors = Float64Array.from(this.steps, Math.exp)
+    this.decline = Float64Array.from({ length: Math.ceil(-HOPELESS / unit) }, (_, i) => Math.exp(-i * unit))
   }
 
-  tag(features: Int32Array, places: Uint8Array): Tagging {
-    const scores = this.score(features, places.length)
+  tag(features: FeatureSource, places: Uint8Array): Tagging {
+    const scores = this.score(features)
     return { labels: this.best(scores, places), marginals: this.probabilities(scores, places) }
   }
 
-  /** The sum of the rows of each node's features. */
-  private score(features: Int32Array, count: number): Float32Array {
-    const { rows, width, unit } = this
-    const scores = new Float32Array(count * LABELS)
+  /** The sum of the rows of each node's features, in units. */
+  private score(features: FeatureSource): Int32Array {
+    const { rows, width } = this
+    const { count } = features
+    const active = new Int32Array(width)
+    const scores = new Int32Array(count * LABELS)
     const zero = width * OFFSET
-    let f = 0
     for (let n = 0; n < count; n++) {
+      features.read(n, active, 0)
       // labels 0 and 2, 1 and 3, 4 and 6, 5 and 7, sixteen bits each
       let s02 = 0
       let s13 = 0
       let s46 = 0
       let s57 = 0
-      for (const end = f + width; f < end; f++) {
-        const row = (features[f] as number) << 1
+      for (let f = 0; f < width; f++) {
+        const row = (active[f] as number) << 1
         const a = rows[row] as number
         const b = rows[row + 1] as number
         s02 += a & EVEN
@@ -85,26 +93,26 @@ export class Tagger {
         s57 += (b >>> 8) & EVEN
       }
       const base = n * LABELS
-      scores[base] = ((s02 & 0xffff) - zero) * unit
-      scores[base + 1] = ((s13 & 0xffff) - zero) * unit
-      scores[base + 2] = ((s02 >>> 16) - zero) * unit
-      scores[base + 3] = ((s13 >>> 16) - zero) * unit
-      scores[base + 4] = ((s46 & 0xffff) - zero) * unit
-      scores[base + 5] = ((s57 & 0xffff) - zero) * unit
-      scores[base + 6] = ((s46 >>> 16) - zero) * unit
+      scores[base] = (s02 & 0xffff) - zero
+      scores[base + 1] = (s13 & 0xffff) - zero
+      scores[base + 2] = (s02 >>> 16) - zero
+      scores[base + 3] = (s13 >>> 16) - zero
+      scores[base + 4] = (s46 & 0xffff) - zero
+      scores[base + 5] = (s57 & 0xffff) - zero
+      scores[base + 6] = (s46 >>> 16) - zero
     }
     return scores
   }
 
-  private best(scores: Float32Array, places: Uint8Array): Uint8Array {
+  private best(scores: Int32Array, places: Uint8Array): Uint8Array {
     const count = places.length
-    const { steps, leaning } = this
+    const { steps, leaning, unit } = this
     const labels = new Uint8Array(count)
     if (count === 0) return labels
     const back = new Uint8Array(count * LABELS)
     const path = new Float64Array(LABELS)
     const next = new Float64Array(LABELS)
-    for (let b = 0; b < LABELS; b++) path[b] = mayFollow(0, b) ? (scores[b] as number) : NEVER
+    for (let b = 0; b < LABELS; b++) path[b] = mayFollow(0, b) ? (scores[b] as number) * unit : NEVER
     for (let n = 1; n < count; n++) {
       const base = n * LABELS
       const place = (places[n] as number) * CELL
@@ -122,7 +130,7 @@ export class Tagger {
             from = a
           }
         }
-        next[b] = best + (scores[base + b] as number) + (b === LABEL.leftBegin || b === LABEL.rightBegin ? leaning : 0)
+        next[b] = best + (scores[base + b] as number) * unit + (b === LABEL.leftBegin || b === LABEL.rightBegin ? leaning : 0)
         back[base + b] = from
       }
       for (let b = 0; b < LABELS; b++) path[b] = next[b] as number
@@ -136,57 +144,77 @@ export class Tagger {
     return labels
   }
 
-  /** Scaled at each node, so that no product runs out of range. */
-  private probabilities(scores: Float32Array, places: Uint8Array): Float32Array {
+  /** Scaled at each node, so that no product runs out of range; labels without hope are left out of the sums. */
+  private probabilities(scores: Int32Array, places: Uint8Array): Float32Array {
     const count = places.length
-    const { factors } = this
+    const { factors, decline } = this
     const weights = new Float32Array(count * LABELS)
     const forward = new Float32Array(count * LABELS)
+    // the labels that have a share at the node before
+    const alive = new Uint8Array(LABELS)
+    let living = 0
     for (let n = 0; n < count; n++) {
       const base = n * LABELS
+      const before = base - LABELS
       let top = scores[base] as number
       for (let b = 1; b < LABELS; b++) if ((scores[base + b] as number) > top) top = scores[base + b] as number
       let sum = 0
-      const place = n === 0 ? -1 : (places[n] as number) * CELL
+      const place = (places[n] as number) * CELL
       for (let b = 0; b < LABELS; b++) {
-        const below = (scores[base + b] as number) - top
-        if (below < HOPELESS) continue
-        const weight = Math.exp(below)
-        weights[base + b] = weight
+        const below = top - (scores[base + b] as number)
+        if (below >= decline.length) continue
         let a = 0
-        if (place < 0) a = mayFollow(0, b) ? 1 : 0
-        else if (b === LABEL.leftInside || b === LABEL.rightInside)
-          a = (forward[base - LABELS + b] as number) * (factors[place + b * LABELS + b] as number) + (forward[base - LABELS + b - 1] as number) * (factors[place + (b - 1) * LABELS + b] as number)
-        else for (let k = 0; k < LABELS; k++) a += (forward[base - LABELS + k] as number) * (factors[place + k * LABELS + b] as number)
-        a *= weight
-        forward[base + b] = a
-        sum += a
+        if (n === 0) a = mayFollow(0, b) ? 1 : 0
+        else
+          for (let k = 0; k < living; k++) {
+            const from = alive[k] as number
+            a += (forward[before + from] as number) * (factors[place + from * LABELS + b] as number)
+          }
+        const weight = decline[below] as number
+        weights[base + b] = weight
+        forward[base + b] = a * weight
+        sum += a * weight
       }
+      living = 0
       const inverse = sum > 0 ? 1 / sum : 0
-      for (let b = 0; b < LABELS; b++) forward[base + b] = (forward[base + b] as number) * inverse
+      for (let b = 0; b < LABELS; b++) {
+        const share = (forward[base + b] as number) * inverse
+        forward[base + b] = share > FAINT ? share : 0
+        if (share > FAINT) alive[living++] = b
+      }
     }
-    // backward, in place: `next` holds the following node's weight × backward value
+    // backward, in place: `next` holds the following node's weight × backward value for the labels in `alive`
     const next = new Float64Array(LABELS)
-    const now = new Float64Array(LABELS)
+    living = 0
     for (let n = count - 1; n >= 0; n--) {
       const base = n * LABELS
-      const place = n + 1 < count ? (places[n + 1] as number) * CELL : -1
+      const last = n + 1 === count
+      const place = last ? 0 : (places[n + 1] as number) * CELL
       let total = 0
       let largest = 0
       for (let a = 0; a < LABELS; a++) {
-        let value = place < 0 ? 1 : 0
-        if (place >= 0) for (let b = 0; b < LABELS; b++) value += (factors[place + a * LABELS + b] as number) * (next[b] as number)
-        now[a] = value
+        const share = forward[base + a] as number
+        if (share === 0) continue
+        let value = last ? 1 : 0
+        for (let k = 0; k < living; k++) {
+          const to = alive[k] as number
+          value += (factors[place + a * LABELS + to] as number) * (next[to] as number)
+        }
         if (value > largest) largest = value
-        const both = (forward[base + a] as number) * value
-        forward[base + a] = both
-        total += both
+        // kept apart until the following node's values are no longer needed
+        forward[base + a] = share * value
+        weights[base + a] = (weights[base + a] as number) * value
+        total += share * value
       }
       const inverse = total > 0 ? 1 / total : 0
       const shrink = largest > 0 ? 1 / largest : 0
+      living = 0
       for (let a = 0; a < LABELS; a++) {
-        forward[base + a] = (forward[base + a] as number) * inverse
-        next[a] = (now[a] as number) * shrink * (weights[base + a] as number)
+        const share = forward[base + a] as number
+        if (share === 0) continue
+        forward[base + a] = share * inverse
+        next[a] = (weights[base + a] as number) * shrink
+        alive[living++] = a
       }
     }
     return forward

@@ -11,6 +11,7 @@ const WORD_PLACE = new Map<number, number>([
   [hashWord('-'), 7],
   [hashWord('–'), 7],
   [hashWord('—'), 7],
+  [hashWord('―'), 7],
   [hashWord('--'), 7],
   [hashWord('that'), 10],
   [hashWord('and'), 12],
@@ -25,6 +26,7 @@ const AFTER_PLACE = new Map<number, number>([
   [hashWord('-'), 6],
   [hashWord('–'), 6],
   [hashWord('—'), 6],
+  [hashWord('―'), 6],
   [hashWord('--'), 6],
   [hashWord('that'), 11],
 ])

@@ -7,7 +7,27 @@ import type { Nodes } from './nodes.ts'
 /** Nodes before the first and after the last, so that a look around needs no check. */
 export const PAD = 4
 
-const TAGS = ['PAD', 'SPEECH', 'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X']
+const TAGS = [
+  'PAD',
+  'SPEECH',
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+]
 const TAG = new Map(TAGS.map((tag, id) => [tag, id]))
 const FORM = new Map([
   ['finite', 1],
@@ -87,17 +107,29 @@ export function look(scene: Scene, nodes: Nodes, cues: readonly Cue[], proposals
     view.word[at] = hashWord(word)
     view.lemma[at] = hashWord(tokens.lemma[i] ?? word)
     const verb = scene.verb(i)
-    view.tag[at] = (TAG.get(tokens.pos[i] ?? 'X') ?? 0) + (verb ? (((FORM.get(verb.form) ?? 0) + (verb.head === i ? 8 : 0) + (verb.passive ? 16 : 0)) << 5) : 0)
+    view.tag[at] =
+      (TAG.get(tokens.pos[i] ?? 'X') ?? 0) +
+      (verb ? ((FORM.get(verb.form) ?? 0) + (verb.head === i ? 8 : 0) + (verb.passive ? 16 : 0)) << 5 : 0)
     const { length } = word
-    view.shape[at] = (first >= 65 && first <= 90 ? (length > 1 && tokens.word[i] === tokens.word[i]?.toUpperCase() ? 2 : 1) : lower ? 3 : first >= 48 && first <= 57 ? 4 : 0) + (length < 4 ? 8 : 0)
-    view.suffix[at] = length > 3 ? pair(word.charCodeAt(length - 1) | (word.charCodeAt(length - 2) << 8) | (word.charCodeAt(length - 3) << 16), 5) : 0
+    view.shape[at] =
+      (first >= 65 && first <= 90
+        ? length > 1 && tokens.word[i] === tokens.word[i]?.toUpperCase()
+          ? 2
+          : 1
+        : lower
+          ? 3
+          : first >= 48 && first <= 57
+            ? 4
+            : 0) + (length < 4 ? 8 : 0)
+    view.suffix[at] =
+      length > 3 ? pair(word.charCodeAt(length - 1) | (word.charCodeAt(length - 2) << 8) | (word.charCodeAt(length - 3) << 16), 5) : 0
     const noun = phrases.nounAt[i] ?? -1
     if (noun >= 0) {
       const np = phrases.nouns[noun]
       if (np) view.phrase[at] = 1 + (np.from === i ? 1 : 0) + (np.to === i + 1 ? 2 : 0) + (np.pronoun ? 4 : 0) + (np.proper ? 8 : 0)
     }
     const quotation = quotations.outer[i] ?? -1
-    view.mark[at] = quotations.mark[i] === 1 ? (quotations.outer[i + 1] ?? -1) >= 0 ? 1 : 2 : quotation >= 0 ? 3 : 0
+    view.mark[at] = quotations.mark[i] === 1 ? ((quotations.outer[i + 1] ?? -1) >= 0 ? 1 : 2) : quotation >= 0 ? 3 : 0
   }
   for (const cue of cues) {
     const n = of[cue.from] ?? 0
@@ -111,12 +143,17 @@ export function look(scene: Scene, nodes: Nodes, cues: readonly Cue[], proposals
 
 const ruleNumbers = new Map<string, number>()
 function ruleNumber(rule: string): number {
-  let number = ruleNumbers.get(rule)
-  if (number === undefined) ruleNumbers.set(rule, (number = hashWord(rule) & 0xffffff))
+  const known = ruleNumbers.get(rule)
+  if (known !== undefined) return known
+  const number = hashWord(rule) & 0xffffff
+  ruleNumbers.set(rule, number)
   return number
 }
 
-function propose(view: { readonly [K in 'content' | 'content2' | 'part']: Int32Array } & { readonly nodes: Nodes }, proposals: readonly Candidate[]): void {
+function propose(
+  view: { readonly [K in 'content' | 'content2' | 'part']: Int32Array } & { readonly nodes: Nodes },
+  proposals: readonly Candidate[],
+): void {
   const { of } = view.nodes
   const rising = [...proposals].sort((a, b) => a.score - b.score)
   for (const { rule, content, cue, source } of rising) {
