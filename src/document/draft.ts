@@ -1,4 +1,5 @@
 import type { Paragraph, Pos, Sentence, Tokens } from './layer.ts'
+import { lowerOf } from './lower.ts'
 
 /**
  * Tokens while they are read and repaired: arrays that grow at the end. Repairs join or split the last few tokens only, so all
@@ -8,6 +9,8 @@ export class TokenDraft {
   readonly text: string
   readonly start: number[] = []
   readonly end: number[] = []
+  private readonly words: string[] = []
+  private readonly lowers: string[] = []
   readonly lemma: string[] = []
   readonly pos: Pos[] = []
   /** Whether a sentence ends after the token. */
@@ -26,7 +29,7 @@ export class TokenDraft {
   }
 
   word(i: number): string {
-    return this.text.slice(this.start[i], this.end[i])
+    return this.words[i] ?? ''
   }
 
   /** Whether nothing stands between token `i` and the one before it in its paragraph. */
@@ -34,7 +37,10 @@ export class TokenDraft {
     return i > this.from && this.start[i] === this.end[i - 1]
   }
 
-  add(start: number, end: number, lemma: string, pos: Pos, ends: boolean): void {
+  /** Adds the token at `[start, end)`; `lower` is `word` in lower case. */
+  add(start: number, end: number, lemma: string, pos: Pos, ends: boolean, word = this.text.slice(start, end), lower = lowerOf(word)): void {
+    this.words.push(word)
+    this.lowers.push(lower)
     this.start.push(start)
     this.end.push(end)
     this.lemma.push(lemma)
@@ -75,7 +81,7 @@ export class TokenDraft {
   }
 
   private truncate(length: number): void {
-    for (const array of [this.start, this.end, this.lemma, this.pos, this.ends]) array.length = length
+    for (const array of [this.start, this.end, this.words, this.lowers, this.lemma, this.pos, this.ends]) array.length = length
   }
 
   endParagraph(paragraph: number): void {
@@ -86,8 +92,6 @@ export class TokenDraft {
 
   build(paragraphs: readonly Paragraph[]): { tokens: Tokens; sentences: readonly Sentence[] } {
     const { count } = this
-    const word: string[] = new Array(count)
-    const lower: string[] = new Array(count)
     const sentence = new Int32Array(count)
     const paragraph = new Int32Array(count)
     const sentences: Sentence[] = []
@@ -95,9 +99,6 @@ export class TokenDraft {
       const to = this.paragraphFrom[p + 1] ?? count
       let from = this.paragraphFrom[p] ?? 0
       for (let i = from; i < to; i++) {
-        const as = this.word(i)
-        word[i] = as
-        lower[i] = as.toLowerCase().replace('’', "'")
         sentence[i] = sentences.length
         paragraph[i] = p
         if (this.ends[i]) {
@@ -109,10 +110,10 @@ export class TokenDraft {
     return {
       tokens: {
         count,
-        start: Int32Array.from(this.start),
-        end: Int32Array.from(this.end),
-        word,
-        lower,
+        start: new Int32Array(this.start),
+        end: new Int32Array(this.end),
+        word: this.words,
+        lower: this.lowers,
         lemma: this.lemma,
         pos: this.pos,
         sentence,

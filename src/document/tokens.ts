@@ -55,7 +55,7 @@ function addParagraph(
       message: `${end - start} characters without a space were read as one word`,
       span: { start: span.start + start, end: span.start + end },
     })
-  const { words, lemmas, pos, sentenceEnds } = reading
+  const { words, lowers, lemmas, pos, sentenceEnds } = reading
   let cursor = 0
   let run = 0
   let sentence = 0
@@ -76,7 +76,7 @@ function addParagraph(
       continue
     }
     cursor = start + word.length
-    draft.add(span.start + start, span.start + cursor, lemmas[i] ?? word, pos[i] ?? 'X', ends)
+    draft.add(span.start + start, span.start + cursor, lemmas[i] ?? word, pos[i] ?? 'X', ends, word, lowers[i])
     repairLast(draft, tables)
   }
   repairSentences(draft, tables)

@@ -1,10 +1,13 @@
 import winkModel from 'wink-eng-lite-web-model'
 import winkNLP, { type WinkMethods } from 'wink-nlp'
 import type { Pos } from './layer.ts'
+import { lowerOf } from './lower.ts'
 
 /** One text's tokens as wink-nlp reads them; `sentenceEnds` holds the index of each sentence's last token. */
 export interface Reading {
   readonly words: readonly string[]
+  /** The words in lower case, with ’ as '. */
+  readonly lowers: readonly string[]
   readonly lemmas: readonly string[]
   readonly pos: readonly Pos[]
   readonly sentenceEnds: readonly number[]
@@ -26,6 +29,28 @@ interface Features {
   pos(word: string, category: number, cache: Cache): number
 }
 
+/** What wink-nlp itself keeps of a text: `sentences` are pairs of the first and the last token, and more. */
+interface RawText {
+  readonly numOfTokens: number
+  readonly sentences: readonly (readonly number[])[]
+}
+
+type SetTags = (text: RawText, ...rest: unknown[]) => void
+
+/** wink-nlp's `its` as functions of a token. */
+interface Its {
+  uniqueId(i: number, text: RawText): number
+  value(i: number, text: RawText): string
+  pos(i: number, text: RawText): Pos
+  contractionFlag(i: number, text: RawText): boolean
+  lemma(i: number, text: RawText, addons: unknown): string
+}
+
+interface Instance {
+  readonly its: Its
+  read(text: string): RawText
+}
+
 /** Stands for "a new word" in what `lookup` gives: any index beyond those of the language model. */
 const NEW_WORD = [Number.MAX_SAFE_INTEGER]
 
@@ -36,8 +61,12 @@ const NEW_WORD = [Number.MAX_SAFE_INTEGER]
  * So words it adds go to a hash of their own, which its look-up of whole words does not consult. And we leave out its loader
  * for custom entities, which we don't use: it turns its own output into a JSON string once more at each call, so that it
  * doubles with every instance and fails at the twentieth.
+ *
+ * What it made of a text we take from its last step, the setting of the tags, to go through the tokens once and not once for
+ * each thing that we want to know of them.
  */
-function createInstance(): WinkMethods {
+function createInstance(): Instance {
+  let raw: RawText | null = null
   let core: Core | null = null
   const model = {
     ...winkModel,
@@ -56,11 +85,33 @@ function createInstance(): WinkMethods {
       }
       return features
     },
+    pos: () => {
+      const pos = (winkModel.pos as unknown as () => { setter: SetTags })()
+      const setTags: SetTags = (text, ...rest) => {
+        pos.setter(text, ...rest)
+        raw = text
+      }
+      return { ...pos, setter: setTags }
+    },
   }
-  const nlp = winkNLP(model as typeof winkModel, ['sbd', 'pos'])
+  const nlp: WinkMethods = winkNLP(model as typeof winkModel, ['sbd', 'pos'])
   const { lexeme } = (core as unknown as Core).features
   lexeme.hash = Object.create(lexeme.hash) as Record<string, number>
-  return nlp
+  return {
+    its: nlp.its as unknown as Its,
+    read(text) {
+      nlp.readDoc(text)
+      return raw as unknown as RawText
+    },
+  }
+}
+
+/** A word that wink-nlp knows by a number, and its lemma in the part of speech it last had. */
+interface Lexeme {
+  readonly word: string
+  readonly lower: string
+  pos: Pos
+  lemma: string
 }
 
 /** wink-nlp keeps each word that it has not seen before (about 0.3 kB); a fresh instance now and then keeps memory flat. */
@@ -68,22 +119,44 @@ const TEXTS_PER_INSTANCE = 500_000
 
 /** A reader of short texts (paragraphs) that holds one wink-nlp instance and renews it when it has read many. */
 export function createReader(): (text: string) => Reading {
-  let nlp: WinkMethods | null = null
+  let instance: Instance | null = null
   let read = 0
+  let lexemes = new Map<number, Lexeme>()
+  const { addons } = winkModel as unknown as { addons: unknown }
   return (text) => {
-    if (nlp === null || ++read > TEXTS_PER_INSTANCE) {
-      nlp = createInstance()
+    if (instance === null || ++read > TEXTS_PER_INSTANCE) {
+      instance = createInstance()
+      lexemes = new Map()
       read = 0
     }
-    const { its, as } = nlp
-    const doc = nlp.readDoc(text)
-    const tokens = doc.tokens()
-    return {
-      words: tokens.out(its.value, as.array) as string[],
-      // its.lemma is declared with a third parameter that out() does not know of
-      lemmas: tokens.out(its.lemma as unknown as typeof its.value, as.array) as string[],
-      pos: tokens.out(its.pos, as.array) as Pos[],
-      sentenceEnds: (doc.sentences().out(its.span, as.array) as unknown as [number, number][]).map(([, last]) => last),
+    const { its } = instance
+    const raw = instance.read(text)
+    const count = raw.numOfTokens
+    const words: string[] = new Array(count)
+    const lowers: string[] = new Array(count)
+    const lemmas: string[] = new Array(count)
+    const tags: Pos[] = new Array(count)
+    for (let i = 0; i < count; i++) {
+      const id = its.uniqueId(i, raw)
+      const pos = its.pos(i, raw)
+      let lexeme = lexemes.get(id)
+      if (lexeme === undefined) {
+        const word = its.value(i, raw)
+        lexemes.set(id, (lexeme = { word, lower: lowerOf(word), pos, lemma: '' }))
+      }
+      tags[i] = pos
+      words[i] = lexeme.word
+      lowers[i] = lexeme.lower
+      // the parts of a contraction have lemmas of their own
+      if (its.contractionFlag(i, raw)) lemmas[i] = its.lemma(i, raw, addons)
+      else {
+        if (lexeme.lemma === '' || lexeme.pos !== pos) {
+          lexeme.pos = pos
+          lexeme.lemma = its.lemma(i, raw, addons)
+        }
+        lemmas[i] = lexeme.lemma
+      }
     }
+    return { words, lowers, lemmas, pos: tags, sentenceEnds: raw.sentences.map((sentence) => sentence[1] ?? -1) }
   }
 }

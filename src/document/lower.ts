@@ -1,0 +1,2 @@
+/** A word in lower case, with ’ as '. */
+export const lowerOf = (word: string): string => word.toLowerCase().replace('’', "'")
