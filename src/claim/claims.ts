@@ -2,16 +2,17 @@ import type { Attribution } from '../attribution/layer.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Doc, Stage } from '../pipeline/stage.ts'
 import type { Evidence, Span } from '../types.ts'
-import { type Feature, NO_SETTING, type Setting, UNIT_FEATURES, type View } from './features.ts'
-import { decide, type Judgement, judge, voteByModel } from './judge.ts'
+import { type Feature, NO_SETTING, type Setting, type View } from './features.ts'
+import { decide, emptyJudgement, type Judgement, judge, type Row, statementRows, voteByModel } from './judge.ts'
 import type { Claims, ClaimUnit, ScopeSpan } from './layer.ts'
 import { readMainClause } from './main-clause.ts'
 import { findMarks, type Marks } from './marks.ts'
 import { clearMeasures, emptyMeasures, type Measures, measure } from './measures.ts'
-import { bearsOnVerb, findScopes } from './scopes.ts'
-import { type Pull, SentenceScorer } from './sentence-model.ts'
+import { bearsOnVerb, findScopes, type Scope } from './scopes.ts'
+import { type Score, SentenceScorer } from './sentence-model.ts'
 import { readSentenceModel } from './sentence-weights.ts'
 import { cueClassOf, numberClass, standingOf } from './setting.ts'
+import { Strongest } from './strongest.ts'
 import { findUnits, ownersOf, tokenAt, type Unit } from './units.ts'
 
 type Needed = 'tokens' | 'sentences' | 'phrases' | 'attributions' | 'speakers' | 'numbers'
@@ -26,9 +27,6 @@ export const claims: Stage<Needed, 'claims'> = {
 
 /** From this many on, a count says how much rather than who: "42 injuries", but "two men". */
 const MANY = 5
-const REASONS = 4
-/** A weaker reason is none. */
-const WEAKEST = 0.05
 /** How much the words of the whole sentence count for one of its clauses. */
 const WHOLE = 0.5
 /** So many tokens more are only marks around the unit. */
@@ -49,6 +47,10 @@ class Reader {
   /** Scratch space, so that a long text does not make thousands of them. */
   private readonly measures = emptyMeasures()
   private readonly wholeMeasures = emptyMeasures()
+  private readonly judgement = emptyJudgement()
+  private readonly strongest = new Strongest()
+  /** By id of the attribution plus one; the first is the article's own voice. */
+  private readonly statementRows: (readonly Row[] | undefined)[] = []
   private whole: { readonly sentence: number; readonly score: number } | null = null
 
   constructor(
@@ -84,18 +86,30 @@ class Reader {
     const attribution = owner < 0 ? null : (this.doc.attributions.list[owner] ?? null)
     const numbers = this.numbersIn(from, to)
     const view = this.view(from, to, attribution, numbers, this.measures)
-    const judgement = judge(view)
     const voice = this.isOwnVoice(attribution) ? 'ownVoice' : 'clause'
-    const model = this.logOdds(view, from, to, sentence, voice)
-    voteByModel(judgement, view, model.own)
-    if (owner >= 0) sums[owner] = added(sums[owner], judgement, model.own, to - from)
-    const { type, label, score } = decide(judgement.types, judgement.labels, model.score, voice)
+    // the features that weigh most in the decision
+    this.strongest.clear()
+    const judgement = this.judge(view, attribution, voice === 'clause' ? this.strongest : null)
+    const own = this.model.score(this.marks.model, view, from, to, voice === 'ownVoice' ? this.strongest : null)
+    const model = voice === 'clause' ? own.score : this.withSentence(own.score, from, to, sentence)
+    voteByModel(judgement, view, own.score)
+    if (owner >= 0) sums[owner] = added(sums[owner], judgement, own.score, to - from)
+    const { type, label, score } = decide(judgement.types, judgement.labels, model, voice)
     const scopes = findScopes(tokens, this.marks, from, to)
-    const denied = attribution?.cue && DENIAL.has(attribution.cue.lemma)
+    const cue = attribution?.cue ?? null
+    const denied = cue !== null && DENIAL.has(cue.lemma)
     // "the painting is thought to be a copy": nobody vouches for it
-    const doubted = attribution?.cue && (DOUBT.has(attribution.cue.lemma) || (!attribution.source && BELIEF.has(attribution.cue.lemma)))
-    const bears = (kind: 'negation' | 'hedge') =>
-      scopes.some((scope) => scope.kind === kind && bearsOnVerb(scope, view.main.verb, phrases, this.marks, from))
+    const doubted = cue !== null && (DOUBT.has(cue.lemma) || (!attribution?.source && BELIEF.has(cue.lemma)))
+    let negates = false
+    let hedges = false
+    for (const scope of scopes)
+      if (!(scope.kind === 'negation' ? negates : hedges) && bearsOnVerb(scope, view.main.verb, phrases, this.marks, from)) {
+        if (scope.kind === 'negation') negates = true
+        else hedges = true
+      }
+    const spans: ScopeSpan[] = []
+    if (cue && (denied || doubted)) spans.push(this.outsideScope(cue.span, from, to, denied ? 'negation' : 'hedge'))
+    for (const scope of scopes) spans.push(this.scopeSpan(scope))
     return {
       id,
       span: this.span(from, to),
@@ -105,40 +119,32 @@ class Reader {
       type,
       score,
       label,
-      reasons: this.reasons(judgement, model.pull, voice, view, from, to),
-      negated: bears('negation') !== Boolean(denied),
-      hedged: bears('hedge') || Boolean(doubted),
-      scopes: [
-        ...(attribution?.cue && (denied || doubted)
-          ? [this.outsideScope(attribution.cue.span, from, to, denied ? 'negation' : 'hedge')]
-          : []),
-        ...scopes.map(
-          (scope): ScopeSpan => ({
-            kind: scope.kind,
-            cue: this.span(scope.cue.from, scope.cue.to),
-            scope: this.span(scope.from, Math.max(scope.to, scope.from)),
-            direction: scope.direction,
-            terminator: scope.end === null ? null : this.span(scope.end, scope.end + 1),
-          }),
-        ),
-      ],
+      reasons: this.reasons(own, view, from, to),
+      negated: negates !== denied,
+      hedged: hedges || doubted,
+      scopes: spans,
       numbers,
     }
   }
 
+  private judge(view: View, attribution: Attribution | null, reasons: Strongest | null): Judgement {
+    const rows = (this.statementRows[attribution ? attribution.id + 1 : 0] ??= statementRows(view))
+    judge(this.judgement, view, rows, reasons)
+    return this.judgement
+  }
+
   /**
-   * The trained model's log-odds of a unit. In the article's own voice half of them are those of the whole sentence, because the
+   * The trained model's log-odds of a unit in the article's own voice: half of them are those of the whole sentence, because the
    * model has learnt from whole sentences.
    */
-  private logOdds(view: View, from: number, to: number, sentence: number, voice: string): { score: number; own: number; pull: Pull } {
-    const { score: own, pull } = this.model.score(this.marks.model, view, from, to)
+  private withSentence(own: number, from: number, to: number, sentence: number): number {
     const whole = this.doc.sentences[sentence]
-    if (voice === 'clause' || !whole || whole.to - whole.from <= to - from + PUNCTUATION) return { score: own, own, pull }
+    if (!whole || whole.to - whole.from <= to - from + PUNCTUATION) return own
     if (this.whole?.sentence !== sentence) {
       const all = this.view(whole.from, whole.to, null, [], this.wholeMeasures)
-      this.whole = { sentence, score: this.model.score(this.marks.model, all, whole.from, whole.to).score }
+      this.whole = { sentence, score: this.model.score(this.marks.model, all, whole.from, whole.to, null).score }
     }
-    return { score: (1 - WHOLE) * own + WHOLE * this.whole.score, own, pull }
+    return (1 - WHOLE) * own + WHOLE * this.whole.score
   }
 
   /** The article's own voice, or a speech or interview in which "I think" reports the text's own speaker. */
@@ -158,8 +164,8 @@ class Reader {
         let to = from + 1
         while (to < last && tokens.sentence[to] === tokens.sentence[from]) to++
         const view = this.view(from, to, attribution, this.numbersIn(from, to), this.measures)
-        const judgement = judge(view)
-        const { score } = this.model.score(this.marks.model, view, from, to)
+        const judgement = this.judge(view, attribution, null)
+        const { score } = this.model.score(this.marks.model, view, from, to, null)
         voteByModel(judgement, view, score)
         sum = added(sum, judgement, score, to - from)
         from = to
@@ -174,7 +180,9 @@ class Reader {
     measure(m, tokens, phrases, this.marks, from, to, true)
     const main = readMainClause(tokens, phrases, from, to)
     const verbClass = main.verb ? (this.cueVerbs.get(tokens.lower[main.verb.head] ?? '')?.class ?? '') : ''
-    let [amounts, counts, times] = [0, 0, 0]
+    let amounts = 0
+    let counts = 0
+    let times = 0
     for (const id of numbers) {
       const number = this.doc.numbers.list[id]
       if (!number) continue
@@ -215,21 +223,27 @@ class Reader {
   }
 
   /** The features that weigh most in the decision, the strongest first, and the word that weighs most in the trained model. */
-  private reasons({ votes }: Judgement, pull: Pull, voice: string, { m }: View, from: number, to: number): Evidence[] {
-    const weights =
-      voice === 'ownVoice' ? pull.named.map(({ feature, weight }) => ({ feature: UNIT_FEATURES[feature] as Feature, weight })) : votes
+  private reasons({ token, tokenWeight }: Score, { m }: View, from: number, to: number): Evidence[] {
+    const { features, weights } = this.strongest
     const reasons: Evidence[] = []
-    for (const { feature, weight } of strongest(weights)) {
-      const at = feature.mark === undefined ? -1 : (m.firstMark[feature.mark] ?? -1)
-      reasons.push({
-        rule: `claim.${feature.id}`,
-        weight: rounded(weight),
-        spans: [at < 0 ? this.span(from, to) : this.span(at, at + (this.marks.length[at] || 1))],
-      })
+    for (let k = 0; k < weights.length; k++) {
+      const { mark, rule } = features[k] as Feature
+      const at = mark < 0 ? -1 : (m.firstMark[mark] ?? -1)
+      const span = at < 0 ? this.span(from, to) : this.span(at, at + (this.marks.length[at] || 1))
+      reasons.push({ rule, weight: rounded(weights[k] ?? 0), spans: [span] })
     }
-    if (pull.token >= 0)
-      reasons.push({ rule: 'claim.word', weight: rounded(pull.tokenWeight), spans: [this.span(pull.token, pull.token + 1)] })
+    if (token >= 0) reasons.push({ rule: 'claim.word', weight: rounded(tokenWeight), spans: [this.span(token, token + 1)] })
     return reasons
+  }
+
+  private scopeSpan({ kind, cue, from, to, direction, end }: Scope): ScopeSpan {
+    return {
+      kind,
+      cue: this.span(cue.from, cue.to),
+      scope: this.span(from, Math.max(to, from)),
+      direction,
+      terminator: end === null ? null : this.span(end, end + 1),
+    }
   }
 
   private outsideScope(cue: Span, from: number, to: number, kind: ScopeSpan['kind']): ScopeSpan {
@@ -258,20 +272,6 @@ function added(sum: Sum | undefined, { types, labels }: Judgement, model: number
   total.model += words * model
   total.words += words
   return total
-}
-
-/** The few that weigh most, in order; a selection, because most units have dozens. */
-function strongest<T extends { readonly weight: number }>(weights: readonly T[]): T[] {
-  const best: T[] = []
-  for (const one of weights) {
-    const size = Math.abs(one.weight)
-    if (size < WEAKEST || (best.length === REASONS && size <= Math.abs(best[REASONS - 1]?.weight ?? 0))) continue
-    let k = best.length
-    while (k > 0 && Math.abs(best[k - 1]?.weight ?? 0) < size) k--
-    best.splice(k, 0, one)
-    if (best.length > REASONS) best.pop()
-  }
-  return best
 }
 
 const rounded = (weight: number): number => Math.round(weight * 100) / 100

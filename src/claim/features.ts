@@ -46,10 +46,14 @@ export interface View {
 /** A named property of a unit; `explain()` turns the description into a reason. */
 export interface Feature {
   readonly id: string
+  /** The rule that a reason names: `claim.<id>`. */
+  readonly rule: string
   readonly description: string
   readonly value: (view: View) => number
-  /** For a feature of one marker: its index in `MARKS`. */
-  readonly mark?: number
+  /** For a feature of one marker: its index in `MARKS`; −1 for others. */
+  readonly mark: number
+  /** It is the same for all units of a statement. */
+  readonly ofStatement: boolean
 }
 
 const AT: Readonly<Record<Mark, number>> = Object.fromEntries(MARKS.map((mark, i) => [mark, i])) as Record<Mark, number>
@@ -81,72 +85,77 @@ const MARK_TEXT: Readonly<Partial<Record<Mark, string>>> = {
   superlative: 'names an extreme',
 }
 
-const mark = (name: Mark): Feature => ({
-  id: `mark.${name}`,
-  description: MARK_TEXT[name] ?? `has a word of the class "${name}"`,
-  value: ({ m }) => has(m, name),
-  mark: AT[name],
+const feature = (id: string, description: string, value: Feature['value'], mark = -1, ofStatement = false): Feature => ({
+  id,
+  rule: `claim.${id}`,
+  description,
+  value,
+  mark,
+  ofStatement,
 })
+const mark = (name: Mark): Feature =>
+  feature(`mark.${name}`, MARK_TEXT[name] ?? `has a word of the class "${name}"`, ({ m }) => has(m, name), AT[name])
 
 /** Features of the words alone. */
 export const UNIT_FEATURES: readonly Feature[] = [
   ...MARKS.map(mark),
-  { id: 'number', description: 'gives a number', value: ({ m }) => flag(m.numbers > 0) },
-  { id: 'numbers', description: 'gives several numbers', value: ({ m }) => flag(m.numbers > 1) },
-  { id: 'large-number', description: 'gives a large number', value: ({ m }) => flag(m.bigNumbers > 0) },
-  { id: 'percentage', description: 'gives a percentage', value: ({ m }) => flag(m.percents > 0) },
-  { id: 'money', description: 'gives an amount of money', value: ({ m }) => flag(m.money > 0) },
-  { id: 'year', description: 'names a year', value: ({ m }) => flag(m.years > 0) },
-  { id: 'first-person', description: 'speaks of the speaker', value: ({ m }) => some(m.first) },
-  { id: 'singular-first-person', description: 'speaks of the speaker alone', value: ({ m }) => flag(m.firstSingular > 0) },
-  { id: 'second-person', description: 'addresses someone', value: ({ m }) => flag(m.second > 0) },
-  { id: 'third-person', description: 'speaks of someone else', value: ({ m }) => flag(m.third > 0) },
-  { id: 'opens-with-pronoun', description: 'begins with "he", "she" or "they"', value: ({ m }) => flag(m.opensWithPronoun) },
-  { id: 'opens-with-first-person', description: 'begins with "I" or "we"', value: ({ m }) => flag(m.opensWithFirstPerson) },
-  { id: 'opens-with-verb', description: 'is a command', value: ({ m }) => flag(m.opensWithVerb) },
-  { id: 'opens-with-to', description: 'is an infinitive', value: ({ m }) => flag(m.opensWithTo) },
-  { id: 'question', description: 'is a question', value: ({ m }) => flag(m.questions > 0) },
-  { id: 'exclamation', description: 'is an exclamation', value: ({ m }) => flag(m.exclamations > 0) },
-  { id: 'no-verb', description: 'has no finite verb', value: ({ m }) => flag(m.finite === 0) },
-  { id: 'past', description: 'tells of the past', value: ({ m }) => flag(m.past > 0) },
-  { id: 'present', description: 'tells of the present', value: ({ m }) => flag(m.present > 0) },
-  { id: 'modal', description: 'has a modal verb', value: ({ m }) => flag(m.modal > 0) },
-  { id: 'passive', description: 'is passive', value: ({ m }) => flag(m.passive > 0) },
-  { id: 'perfect', description: 'tells of what has been done', value: ({ m }) => flag(m.perfect > 0) },
-  { id: 'progressive', description: 'tells of what is going on', value: ({ m }) => flag(m.progressive > 0) },
-  { id: 'negated-verb', description: 'denies', value: ({ m }) => flag(m.negatedVerbs > 0) },
-  { id: 'infinitive', description: 'has an infinitive', value: ({ m }) => flag(m.infinitives > 0) },
-  { id: 'judgement', description: 'says what something is like', value: ({ m }) => flag(m.judgements > 0) },
-  { id: 'name', description: 'names someone or something', value: ({ m }) => flag(m.names > 0) },
-  { id: 'names', description: 'names several', value: ({ m }) => flag(m.names > 3) },
-  { id: 'there', description: 'says that something exists', value: ({ m }) => flag(m.there > 0) },
-  { id: 'short', description: 'is short', value: ({ m }) => flag(m.words < 6) },
-  { id: 'long', description: 'is long', value: ({ m }) => flag(m.words > 24) },
-  { id: 'length', description: 'length', value: ({ m }) => Math.log2(1 + m.words) / 5 },
-  { id: 'noun-share', description: 'is dense with nouns', value: ({ m }) => share(m.nouns + m.names, m) },
-  { id: 'adjective-share', description: 'is dense with adjectives', value: ({ m }) => share(m.adjectives, m) },
-  { id: 'adverb-share', description: 'is dense with adverbs', value: ({ m }) => share(m.adverbs, m) },
+  feature('number', 'gives a number', ({ m }) => flag(m.numbers > 0)),
+  feature('numbers', 'gives several numbers', ({ m }) => flag(m.numbers > 1)),
+  feature('large-number', 'gives a large number', ({ m }) => flag(m.bigNumbers > 0)),
+  feature('percentage', 'gives a percentage', ({ m }) => flag(m.percents > 0)),
+  feature('money', 'gives an amount of money', ({ m }) => flag(m.money > 0)),
+  feature('year', 'names a year', ({ m }) => flag(m.years > 0)),
+  feature('first-person', 'speaks of the speaker', ({ m }) => some(m.first)),
+  feature('singular-first-person', 'speaks of the speaker alone', ({ m }) => flag(m.firstSingular > 0)),
+  feature('second-person', 'addresses someone', ({ m }) => flag(m.second > 0)),
+  feature('third-person', 'speaks of someone else', ({ m }) => flag(m.third > 0)),
+  feature('opens-with-pronoun', 'begins with "he", "she" or "they"', ({ m }) => flag(m.opensWithPronoun)),
+  feature('opens-with-first-person', 'begins with "I" or "we"', ({ m }) => flag(m.opensWithFirstPerson)),
+  feature('opens-with-verb', 'is a command', ({ m }) => flag(m.opensWithVerb)),
+  feature('opens-with-to', 'is an infinitive', ({ m }) => flag(m.opensWithTo)),
+  feature('question', 'is a question', ({ m }) => flag(m.questions > 0)),
+  feature('exclamation', 'is an exclamation', ({ m }) => flag(m.exclamations > 0)),
+  feature('no-verb', 'has no finite verb', ({ m }) => flag(m.finite === 0)),
+  feature('past', 'tells of the past', ({ m }) => flag(m.past > 0)),
+  feature('present', 'tells of the present', ({ m }) => flag(m.present > 0)),
+  feature('modal', 'has a modal verb', ({ m }) => flag(m.modal > 0)),
+  feature('passive', 'is passive', ({ m }) => flag(m.passive > 0)),
+  feature('perfect', 'tells of what has been done', ({ m }) => flag(m.perfect > 0)),
+  feature('progressive', 'tells of what is going on', ({ m }) => flag(m.progressive > 0)),
+  feature('negated-verb', 'denies', ({ m }) => flag(m.negatedVerbs > 0)),
+  feature('infinitive', 'has an infinitive', ({ m }) => flag(m.infinitives > 0)),
+  feature('judgement', 'says what something is like', ({ m }) => flag(m.judgements > 0)),
+  feature('name', 'names someone or something', ({ m }) => flag(m.names > 0)),
+  feature('names', 'names several', ({ m }) => flag(m.names > 3)),
+  feature('there', 'says that something exists', ({ m }) => flag(m.there > 0)),
+  feature('short', 'is short', ({ m }) => flag(m.words < 6)),
+  feature('long', 'is long', ({ m }) => flag(m.words > 24)),
+  feature('length', 'length', ({ m }) => Math.log2(1 + m.words) / 5),
+  feature('noun-share', 'is dense with nouns', ({ m }) => share(m.nouns + m.names, m)),
+  feature('adjective-share', 'is dense with adjectives', ({ m }) => share(m.adjectives, m)),
+  feature('adverb-share', 'is dense with adverbs', ({ m }) => share(m.adverbs, m)),
 ]
 
 /** A feature's value; markers, which are most of them, are read without a call. */
 export const valueIn = (feature: Feature, view: View): number =>
-  feature.mark === undefined ? feature.value(view) : (view.m.marks[feature.mark] ?? 0) > 0 ? 1 : 0
+  feature.mark < 0 ? feature.value(view) : (view.m.marks[feature.mark] ?? 0) > 0 ? 1 : 0
 
-const setting = (id: string, description: string, test: (view: View) => boolean): Feature => ({
-  id,
-  description,
-  value: (view) => flag(test(view)),
-})
+const setting = (id: string, description: string, test: (view: View) => boolean): Feature =>
+  feature(id, description, (view) => flag(test(view)))
+/** A feature of the statement around a unit. */
+const around = (id: string, description: string, test: (statement: Setting) => boolean): Feature =>
+  feature(id, description, ({ s }) => flag(test(s)), -1, true)
 const cueClass = (name: string): Feature =>
-  setting(
+  around(
     `cue.${name || 'none'}`,
     name ? `is reported by a verb of the class "${name}"` : 'has no reporting verb',
-    ({ s }) => s.cueClass === name,
+    ({ cueClass }) => cueClass === name,
   )
-const cueWord = (name: string): Feature => setting(`cue-word.${name}`, `is reported by "${name}"`, ({ s }) => s.cueLemma === name)
+const cueWord = (name: string): Feature => around(`cue-word.${name}`, `is reported by "${name}"`, ({ cueLemma }) => cueLemma === name)
 const tense = (name: MainClause['tense'], description: string): Feature =>
   setting(`main.${name}`, description, ({ main }) => main.tense === name)
-const standing = (name: Standing, description: string): Feature => setting(`speaker.${name}`, description, ({ s }) => s.standing === name)
+const standing = (name: Standing, description: string): Feature =>
+  around(`speaker.${name}`, description, ({ standing }) => standing === name)
 const toldBySelf = ({ m, main, s }: View): boolean =>
   s.verbClass !== 'think' && (main.subject === 'i' || (s.kind !== 'direct' && (main.subject === 'he' || m.opensWithPronoun)))
 const PAST: ReadonlySet<MainClause['tense']> = new Set(['past', 'perfect'])
@@ -227,11 +236,11 @@ export const NEWS_FEATURES: readonly Feature[] = [
   setting('name', 'names someone or something', ({ m }) => m.names > 0),
   setting('short', 'is short', ({ m }) => m.words < 7),
   setting('long', 'is long', ({ m }) => m.words > 30),
-  setting('several-sentences', 'is of several sentences', ({ s }) => s.sentences > 1),
-  setting('direct', 'is quoted word for word', ({ s }) => s.kind === 'direct'),
-  setting('indirect', 'is reported in other words', ({ s }) => s.kind === 'indirect'),
-  setting('mixed', 'is partly quoted', ({ s }) => s.kind === 'mixed'),
-  setting('nested', 'is quoted by someone else', ({ s }) => s.nested),
+  around('several-sentences', 'is of several sentences', ({ sentences }) => sentences > 1),
+  around('direct', 'is quoted word for word', ({ kind }) => kind === 'direct'),
+  around('indirect', 'is reported in other words', ({ kind }) => kind === 'indirect'),
+  around('mixed', 'is partly quoted', ({ kind }) => kind === 'mixed'),
+  around('nested', 'is quoted by someone else', ({ nested }) => nested),
   ...['say', 'think', 'intend', 'announce', 'find', 'ask', 'urge', 'judge', 'write', 'show', ''].map(cueClass),
   ...['hope', 'warn', 'tell', 'hear', 'deny', 'report', 'describe', 'admit', 'expect', 'fear'].map(cueWord),
   standing('private', 'is said by someone without an office'),

@@ -1,19 +1,19 @@
 import type { CheckWorthinessLabel, ClaimType } from '../types.ts'
 import { type Feature, NEWS_FEATURES, type View, valueIn } from './features.ts'
 import { LABEL_VOTES, LABELS, TYPE_VOTES, TYPES } from './news-votes.ts'
+import type { Strongest } from './strongest.ts'
 
-/** The log-odds of each type (in the order of `TYPES`) and label (`LABELS`), and what each feature gave for being check-worthy. */
+/** The log-odds of each type (in the order of `TYPES`) and label (`LABELS`). */
 export interface Judgement {
   readonly types: Float64Array
   readonly labels: Float64Array
-  /** Features that fired, with their weight for CFS against the other labels. */
-  readonly votes: readonly { readonly feature: Feature; readonly weight: number }[]
 }
 
-interface Row {
+/** How a feature votes; `weight` is its vote for CFS against the other labels. */
+export interface Row {
   readonly feature: Feature
-  readonly types: readonly number[]
-  readonly labels: readonly number[]
+  readonly types: Float64Array
+  readonly labels: Float64Array
   readonly weight: number
 }
 
@@ -21,38 +21,36 @@ const labelsOf = (id: string): number[] => LABELS.map((label) => LABEL_VOTES[id]
 const ROWS: readonly Row[] = NEWS_FEATURES.map((feature) => {
   const labels = labelsOf(feature.id)
   const [nfs = 0, ufs = 0, cfs = 0] = labels
-  return { feature, types: TYPES.map((type) => TYPE_VOTES[feature.id]?.[type] ?? 0), labels, weight: cfs - Math.max(nfs, ufs) }
+  const types = Float64Array.from(TYPES, (type) => TYPE_VOTES[feature.id]?.[type] ?? 0)
+  return { feature, types, labels: Float64Array.from(labels), weight: cfs - Math.max(nfs, ufs) }
 }).filter(({ types, labels }) => types.some((vote) => vote !== 0) || labels.some((vote) => vote !== 0))
-const TYPE_BIAS = TYPES.map((type) => TYPE_VOTES.bias?.[type] ?? 0)
-const LABEL_BIAS = LABELS.map((label) => LABEL_VOTES.bias?.[label] ?? 0)
+const UNIT_ROWS = ROWS.filter(({ feature }) => !feature.ofStatement)
+const STATEMENT_ROWS = ROWS.filter(({ feature }) => feature.ofStatement)
+const TYPE_BIAS = Float64Array.from(TYPES, (type) => TYPE_VOTES.bias?.[type] ?? 0)
+const LABEL_BIAS = Float64Array.from(LABELS, (label) => LABEL_VOTES.bias?.[label] ?? 0)
 
-/** Lets every feature vote on a unit. */
-export function judge(view: View): Judgement {
-  const types = Float64Array.from(TYPE_BIAS)
-  const labels = Float64Array.from(LABEL_BIAS)
-  const votes: { feature: Feature; weight: number }[] = []
-  for (const row of ROWS) {
+/** A judgement to be filled by `judge`, again and again. */
+export const emptyJudgement = (): Judgement => ({ types: new Float64Array(TYPES.length), labels: new Float64Array(LABELS.length) })
+
+/** The features of the statement around a unit that vote: the same for all its units, so they are found once. */
+export const statementRows = (view: View): readonly Row[] => STATEMENT_ROWS.filter(({ feature }) => feature.value(view) !== 0)
+
+/** Lets every feature vote on a unit: those of its words, then those of its statement. `reasons` is offered them, if it is given. */
+export function judge(into: Judgement, view: View, ofStatement: readonly Row[], reasons: Strongest | null): void {
+  into.types.set(TYPE_BIAS)
+  into.labels.set(LABEL_BIAS)
+  for (let i = 0; i < UNIT_ROWS.length; i++) {
+    const row = UNIT_ROWS[i] as Row
     const value = valueIn(row.feature, view)
-    if (value === 0) continue
-    for (let k = 0; k < types.length; k++) types[k] = (types[k] ?? 0) + value * (row.types[k] ?? 0)
-    for (let k = 0; k < labels.length; k++) labels[k] = (labels[k] ?? 0) + value * (row.labels[k] ?? 0)
-    if (row.weight !== 0) votes.push({ feature: row.feature, weight: value * row.weight })
+    if (value !== 0) vote(into, row, value, reasons)
   }
-  return { types, labels, votes }
+  for (let i = 0; i < ofStatement.length; i++) vote(into, ofStatement[i] as Row, 1, reasons)
 }
 
-/** The probability of each entry. */
-export function softmax(scores: Float64Array): Float64Array {
-  let highest = Number.NEGATIVE_INFINITY
-  for (const score of scores) if (score > highest) highest = score
-  let sum = 0
-  const odds = new Float64Array(scores.length)
-  for (let k = 0; k < odds.length; k++) {
-    odds[k] = Math.exp((scores[k] ?? 0) - highest)
-    sum += odds[k] ?? 0
-  }
-  for (let k = 0; k < odds.length; k++) odds[k] = (odds[k] ?? 0) / sum
-  return odds
+function vote({ types, labels }: Judgement, row: Row, value: number, reasons: Strongest | null): void {
+  for (let k = 0; k < types.length; k++) types[k] = (types[k] ?? 0) + value * (row.types[k] ?? 0)
+  for (let k = 0; k < labels.length; k++) labels[k] = (labels[k] ?? 0) + value * (row.labels[k] ?? 0)
+  if (reasons !== null) reasons.offer(row.feature, value * row.weight)
 }
 
 /** How the trained sentence model and the votes go together; fitted on annotated news (statements) and on debates (own voice). */
@@ -67,14 +65,13 @@ const BLEND = {
 /** How much the sentence model's log-odds speak against "no claim", and how far at most. */
 const NO_CLAIM = 0.5
 const NO_CLAIM_AT_MOST = 2
-const AHEAD: ReadonlySet<string> = new Set(['will', 'would', 'may'])
 
 /**
  * Lets the sentence model's log-odds vote against "no claim". Not about the future: in debates, where the model has learnt, that is
  * promises, and in news it is forecasts.
  */
 export function voteByModel({ types }: Judgement, { main }: View, odds: number): void {
-  if (AHEAD.has(main.tense)) return
+  if (main.tense === 'will' || main.tense === 'would' || main.tense === 'may') return
   const clipped = Math.max(-NO_CLAIM_AT_MOST, Math.min(NO_CLAIM_AT_MOST, odds))
   types[0] = (types[0] ?? 0) - NO_CLAIM * clipped
 }
@@ -93,7 +90,15 @@ export function decide(
       best = k
       highest = types[k] ?? 0
     }
-  const [nfs = 0, ufs = 0, cfs = 0] = softmax(labels)
+  // the probability of each label, by softmax
+  const top = Math.max(labels[0] ?? 0, labels[1] ?? 0, labels[2] ?? 0)
+  let nfs = Math.exp((labels[0] ?? 0) - top)
+  let ufs = Math.exp((labels[1] ?? 0) - top)
+  let cfs = Math.exp((labels[2] ?? 0) - top)
+  const sum = nfs + ufs + cfs
+  nfs /= sum
+  ufs /= sum
+  cfs /= sum
   const blend = BLEND[voice]
   const score = 1 / (1 + Math.exp(-(blend.votes * Math.log(cfs / (nfs + ufs)) + blend.model * model + blend.shift)))
   const type = TYPES[best] ?? 'none'

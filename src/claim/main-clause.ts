@@ -1,5 +1,6 @@
 import type { Tokens } from '../document/layer.ts'
 import type { Phrases, VerbGroup } from '../syntax/layer.ts'
+import { verbGroupAt } from './verb-at.ts'
 
 const SUBORDINATOR = new Set([
   'if',
@@ -27,13 +28,13 @@ const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom', 'where'])
  *     If it rains, the fete that we planned will move.
  *        ^leading              ^relative     ^main
  */
-export function mainVerb({ lower, pos }: Tokens, { verbs, verbAt }: Phrases, from: number, to: number): VerbGroup | null {
+export function mainVerb({ lower, pos }: Tokens, phrases: Phrases, from: number, to: number): VerbGroup | null {
   let leading = false
   let relative = false
   let fallback: VerbGroup | null = null
   let infinitive: VerbGroup | null = null
   for (let i = from; i < to; i++) {
-    const verb = verbs[verbAt[i] ?? -1]
+    const verb = verbGroupAt(phrases, i)
     if (verb) {
       if (verb.form === 'finite') {
         if (!leading && !relative) return verb

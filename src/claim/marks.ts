@@ -26,7 +26,9 @@ export interface Marks {
 }
 
 const TOPIC = MARK.crime | MARK.health | MARK.cause | MARK.change | MARK.economy
-const JUDGES: ReadonlySet<string> = new Set(['ADJ', 'ADV', 'NOUN', 'VERB'])
+const canJudge = (pos: string | undefined): boolean => pos === 'ADJ' || pos === 'ADV' || pos === 'NOUN' || pos === 'VERB'
+/** How a plural ends, as a character code. */
+const S = 0x73
 
 /** What is known of a word: the markers that begin with it, whether it judges, and its number in the trained model (−1: none). */
 interface WordEntry {
@@ -74,6 +76,7 @@ export function findMarks(tokens: Tokens, lexicon: Lexicon): Marks {
   const tone = new Int8Array(count)
   const model = new Int16Array(count)
   let free = 0
+  let topic = false
   for (let i = 0; i < count; i++) {
     const word = lower[i] ?? ''
     const base = lemma[i] ?? ''
@@ -89,24 +92,25 @@ export function findMarks(tokens: Tokens, lexicon: Lexicon): Marks {
       const key = wordKey(base)
       if (key === NUMBER) model[i] = number
       else if (key === YEAR) model[i] = year
-      if (!word.endsWith('s')) continue
+      if (word.charCodeAt(word.length - 1) !== S) continue
     }
     const side = own?.polarity || other?.polarity || 0
-    if (side !== 0 && JUDGES.has(pos[i] ?? '')) {
-      if (side === 1 || side === -1) polarity[i] = side
+    if (side !== 0 && canJudge(pos[i])) {
+      // "guilty", "injured", "disruption": what happened, not what the speaker thinks of it
+      if ((side === 1 || side === -1) && !(topic && i < free)) polarity[i] = side
       tone[i] = Math.sign(side)
     }
     if (i < free) continue
     // a plural that opens a sentence ("Passengers waited") is tagged as a name, and its lemma is the plural itself
-    const second = base === word && !own?.node && word.endsWith('s') ? words.get(word.slice(0, -1))?.node : other?.node
+    const second = base === word && !own?.node && word.charCodeAt(word.length - 1) === S ? words.get(word.slice(0, -1))?.node : other?.node
     if (!own?.node && !second) continue
     const match = longestFrom(own?.node, second === own?.node ? undefined : second, tokens, i)
     if (!match) continue
     bits[i] = match.value
     length[i] = match.size
     free = i + match.size
+    topic = (match.value & TOPIC) !== 0
+    if (topic) polarity[i] = 0
   }
-  // "guilty", "injured", "disruption": what happened, not what the speaker thinks of it
-  for (let i = 0; i < count; i++) if ((bits[i] ?? 0) & TOPIC) polarity.fill(0, i, i + (length[i] ?? 1))
   return { bits, length, polarity, tone, model }
 }

@@ -1,6 +1,8 @@
 import type { Tokens } from '../document/layer.ts'
 import type { Phrases } from '../syntax/layer.ts'
 import { MARKS, type Marks } from './marks.ts'
+import { verbGroupAt } from './verb-at.ts'
+import { hasDigit } from './word-key.ts'
 
 /** What one pass over a unit counts; the features of claim type and check-worthiness are made of these. */
 export interface Measures {
@@ -128,32 +130,26 @@ export function clearMeasures(into: Measures): void {
   into.blame = 0
 }
 
-const FIRST = new Map([
-  ['i', 1],
-  ['me', 1],
-  ['my', 1],
-  ['mine', 1],
-  ['myself', 1],
-  ['we', 0],
-  ['us', 0],
-  ['our', 0],
-  ['ours', 0],
-  ['ourselves', 0],
-])
-const SECOND = new Set(['you', 'your', 'yours', 'yourself'])
-const THIRD = new Set(['he', 'she', 'they', 'him', 'her', 'them', 'his', 'their'])
+/** What a pronoun speaks of. */
+const PRONOUNS = {
+  self: ['i', 'me', 'my', 'mine', 'myself'],
+  us: ['we', 'us', 'our', 'ours', 'ourselves'],
+  second: ['you', 'your', 'yours', 'yourself'],
+  third: ['he', 'she', 'they', 'him', 'her', 'them', 'his', 'their'],
+  there: ['there'],
+} as const
+const PERSON: ReadonlyMap<string, string> = new Map(
+  Object.entries(PRONOUNS).flatMap(([person, words]) => words.map((word) => [word, person] as const)),
+)
 const OPENING = new Set(['he', 'she', 'they'])
-const BE_PAST = new Set(['was', 'were'])
-const HAVE = new Set(['has', 'have', "'ve", 'having'])
+const isHave = (word: string): boolean => word === 'has' || word === 'have' || word === "'ve" || word === 'having'
 const BIG = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion', 'm', 'bn', 'k'])
 const CURRENCY = new Set(['£', '$', '€', 'dollar', 'dollars', 'pounds', 'pound', 'euro', 'euros', 'pence', 'cents'])
 const YEAR = /^(1[5-9]|20)\d\d(s|-\d\d)?$/
-const DIGIT = /\d/
 
 /** Adds what stands in the tokens `[from, to)`; `opening` if they are the first of their unit. */
 export function measure(into: Measures, tokens: Tokens, phrases: Phrases, marks: Marks, from: number, to: number, opening: boolean): void {
   const { lower, lemma, pos } = tokens
-  const { verbs, verbAt } = phrases
   const { bits, polarity } = marks
   if (opening) measureOpening(into, tokens, from, to)
   for (let i = from; i < to; i++) {
@@ -183,13 +179,13 @@ export function measure(into: Measures, tokens: Tokens, phrases: Phrases, marks:
         break
       case 'PRON':
       case 'DET': {
-        const person = FIRST.get(word)
-        if (person !== undefined) {
-          into.first++
-          into.firstSingular += person
-        } else if (SECOND.has(word)) into.second++
-        else if (THIRD.has(word)) into.third++
-        else if (word === 'there') into.there++
+        const person = PERSON.get(word)
+        if (person === undefined) break
+        if (person === 'self' || person === 'us') into.first++
+        if (person === 'self') into.firstSingular++
+        else if (person === 'second') into.second++
+        else if (person === 'third') into.third++
+        else if (person === 'there') into.there++
         break
       }
       case 'ADJ':
@@ -207,10 +203,10 @@ export function measure(into: Measures, tokens: Tokens, phrases: Phrases, marks:
         else if (BIG.has(lemma[i] ?? '')) into.bigNumbers++
         break
       default:
-        if (word.length > 1 && DIGIT.test(word)) countNumber(into, word, i)
+        if (word.length > 1 && hasDigit(word)) countNumber(into, word, i)
     }
     into.words++
-    const verb = verbs[verbAt[i] ?? -1]
+    const verb = verbGroupAt(phrases, i)
     if (!verb || verb.head !== i) continue
     if (verb.negated) into.negatedVerbs++
     if (verb.form === 'infinitive') into.infinitives++
@@ -218,7 +214,7 @@ export function measure(into: Measures, tokens: Tokens, phrases: Phrases, marks:
     into.finite++
     const opener = lower[verb.from] ?? ''
     if (verb.modal !== null) into.modal++
-    else if (HAVE.has(opener) && verb.to - verb.from > 1) into.perfect++
+    else if (isHave(opener) && verb.to - verb.from > 1) into.perfect++
     else if (isPast(opener, lemma[verb.from] ?? '')) into.past++
     else into.present++
     if (verb.passive) into.passive++
@@ -232,7 +228,8 @@ function measureOpening(into: Measures, { lower, lemma, pos }: Tokens, from: num
   while (i < to && (pos[i] === 'PUNCT' || pos[i] === 'CCONJ' || pos[i] === 'ADV')) i++
   const word = lower[i] ?? ''
   into.opensWithPronoun = OPENING.has(word)
-  into.opensWithFirstPerson = FIRST.has(word)
+  const person = PERSON.get(word)
+  into.opensWithFirstPerson = person === 'self' || person === 'us'
   into.opensWithVerb = pos[i] === 'VERB' && word === lemma[i]
   into.opensWithTo = word === 'to' && pos[i] === 'PART'
 }
@@ -249,7 +246,8 @@ function countNumber(into: Measures, word: string, i: number): void {
 }
 
 const isPast = (word: string, lemma: string): boolean =>
-  BE_PAST.has(word) ||
+  word === 'was' ||
+  word === 'were' ||
   word === 'had' ||
   word === 'did' ||
   (word !== lemma && !word.endsWith('s') && !word.endsWith('ing') && !word.startsWith("'"))

@@ -42,11 +42,17 @@ export const CLAUSE = 0.4
 /** All words of a unit together count this much, however many they are. */
 export const WORDS = 1.5
 
-/** Calls `take(index, value)` for every fixed feature of a unit that is not 0; indexes are those of `FIXED_FEATURES`. */
-export function fixedFeatures(view: View, take: (index: number, value: number) => void): void {
+/**
+ * Calls `take(index, value)` for every fixed feature of a unit that is not 0; indexes are those of `FIXED_FEATURES`. `values` is
+ * scratch space for the named ones, for whoever has many units.
+ */
+export function fixedFeatures(
+  view: View,
+  take: (index: number, value: number) => void,
+  values: Float64Array = new Float64Array(NAMED),
+): void {
   const tense = TENSES.indexOf(view.main.tense)
   const subject = SUBJECTS.indexOf(view.main.subject)
-  const values = new Float64Array(NAMED)
   for (let i = 0; i < NAMED; i++) {
     const value = valueIn(UNIT_FEATURES[i] as Feature, view)
     values[i] = value

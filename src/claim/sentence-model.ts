@@ -1,11 +1,13 @@
 import { bias } from './check-worthiness.generated.ts'
-import type { View } from './features.ts'
-import { CLAUSE, fixedFeatures, NAMED, verbKeys, WORDS } from './sentence-features.ts'
+import { type Feature, UNIT_FEATURES, type View } from './features.ts'
+import { SUBJECTS } from './main-clause.ts'
+import { CLAUSE, fixedFeatures, NAMED, WORDS } from './sentence-features.ts'
 import type { SentenceModel } from './sentence-weights.ts'
+import type { Strongest } from './strongest.ts'
 
-/** What weighs most in a score: named features by number, and one word by token (−1: none). */
-export interface Pull {
-  readonly named: readonly { readonly feature: number; readonly weight: number }[]
+/** The log-odds, and the word that weighs most in them, by token (−1: none). */
+export interface Score {
+  readonly score: number
   readonly token: number
   readonly tokenWeight: number
 }
@@ -13,6 +15,7 @@ export interface Pull {
 /** Scores sentences; keeps scratch space, so make one a document. */
 export class SentenceScorer {
   private readonly seen: Int32Array
+  private readonly values = new Float64Array(NAMED)
   private round = 0
 
   constructor(private readonly model: SentenceModel) {
@@ -21,18 +24,27 @@ export class SentenceScorer {
 
   /**
    * The log-odds that the tokens `[from, to)` are worth checking, by a logistic regression trained on debate sentences; 0 is the
-   * line between. `ids` are the words' numbers in the model.
+   * line between. `ids` are the words' numbers in the model; `reasons` is offered
+   * the named features, if it is given.
    */
-  score(ids: Int16Array, view: View, from: number, to: number): { score: number; pull: Pull } {
+  score(ids: Int16Array, view: View, from: number, to: number, reasons: Strongest | null): Score {
     const { model } = this
-    const named: { feature: number; weight: number }[] = []
+    const { fixed } = model
     let score = bias
-    fixedFeatures(view, (index, value) => {
-      const weight = (model.fixed[index] ?? 0) * value
-      score += weight
-      if (index < NAMED) named.push({ feature: index, weight })
-    })
-    for (const key of verbKeys(view)) score += (model.verbs.get(key) ?? 0) * CLAUSE
+    fixedFeatures(
+      view,
+      (index, value) => {
+        const weight = (fixed[index] ?? 0) * value
+        score += weight
+        if (reasons !== null && index < NAMED) reasons.offer(UNIT_FEATURES[index] as Feature, weight)
+      },
+      this.values,
+    )
+    const verb = view.main.verb && model.verbs.get(view.main.verb.lemma)
+    if (verb) {
+      score += verb.alone * CLAUSE
+      score += (verb.withSubject[SUBJECTS.indexOf(view.main.subject)] ?? 0) * CLAUSE
+    }
     this.round++
     let sum = 0
     let count = 0
@@ -51,6 +63,6 @@ export class SentenceScorer {
       }
     }
     const each = count > 0 ? WORDS / Math.sqrt(count) : 0
-    return { score: score + sum * each, pull: { named, token, tokenWeight: most * each } }
+    return { score: score + sum * each, token, tokenWeight: most * each }
   }
 }

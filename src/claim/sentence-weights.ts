@@ -1,4 +1,5 @@
 import { fixed, scale, verbs, words } from './check-worthiness.generated.ts'
+import { SUBJECTS } from './main-clause.ts'
 
 /** The weights of the trained sentence model; compile once a lexicon: `lexicon.derive(readSentenceModel)`. */
 export interface SentenceModel {
@@ -6,7 +7,14 @@ export interface SentenceModel {
   /** The words that have a weight; `wordWeights` are theirs, in the same order. */
   readonly words: readonly string[]
   readonly wordWeights: Float64Array
-  readonly verbs: ReadonlyMap<string, number>
+  /** By the lemma of the main verb. */
+  readonly verbs: ReadonlyMap<string, VerbWeights>
+}
+
+/** What a main verb weighs alone, and with each of `SUBJECTS`. */
+export interface VerbWeights {
+  alone: number
+  readonly withSubject: Float64Array
 }
 
 export function readSentenceModel(): SentenceModel {
@@ -15,8 +23,23 @@ export function readSentenceModel(): SentenceModel {
     fixed: Float64Array.from(fixed, (weight) => weight / scale),
     words: entries.map(([word]) => word),
     wordWeights: Float64Array.from(entries, ([, weight]) => weight),
-    verbs: new Map(verbs.split('\n').map(readEntry)),
+    verbs: readVerbs(),
   }
+}
+
+/** The weights of the keys that `verbKeys` makes: "V:lemma", "S:subject lemma". */
+function readVerbs(): Map<string, VerbWeights> {
+  const weights = new Map<string, VerbWeights>()
+  for (const [key, weight] of verbs.split('\n').map(readEntry)) {
+    const rest = key.slice(2)
+    const space = key.startsWith('S:') ? rest.indexOf(' ') : -1
+    const lemma = rest.slice(space + 1)
+    const known = weights.get(lemma) ?? { alone: 0, withSubject: new Float64Array(SUBJECTS.length) }
+    if (space < 0) known.alone = weight
+    else known.withSubject[(SUBJECTS as readonly string[]).indexOf(rest.slice(0, space))] = weight
+    weights.set(lemma, known)
+  }
+  return weights
 }
 
 /** "word:weight" */

@@ -1,6 +1,7 @@
 import type { Attributions } from '../attribution/layer.ts'
 import type { Sentence, Tokens } from '../document/layer.ts'
 import type { Phrases, VerbGroup } from '../syntax/layer.ts'
+import { verbGroupAt } from './verb-at.ts'
 
 /** Tokens `[from, to)` that may be a claim, and the id of the attribution they stand in (−1: the article's own voice). */
 export interface Unit {
@@ -105,7 +106,7 @@ export function findUnits(
     let start = from
     let finite = false
     for (let i = from; i < to; i++) {
-      const verb = phrases.verbs[phrases.verbAt[i] ?? -1]
+      const verb = verbGroupAt(phrases, i)
       if (verb && verb.from === i && verb.form === 'finite') finite = true
       if (!finite || i + SHORTEST >= to || !joins(i)) continue
       const clause = clauseAfter(tokens, phrases, i + 1, to)
