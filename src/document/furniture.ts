@@ -4,7 +4,7 @@ import { address, byline, follow } from './furniture/bylines.ts'
 import { counts } from './furniture/counts.ts'
 import { credits } from './furniture/credits.ts'
 import { isHeadline, LONGEST_LIST } from './furniture/headline-list.ts'
-import { type Finding, type FurnitureRule, furnitureTables, lineOf } from './furniture/line.ts'
+import { type Finding, type FurnitureRule, furnitureTables, Line } from './furniture/line.ts'
 import { markup } from './furniture/markup.ts'
 import { linePart, lineStart, wholeLine } from './furniture/set-phrases.ts'
 import { timestamp } from './furniture/timestamps.ts'
@@ -43,7 +43,7 @@ export const furniture: Stage<'paragraphs', 'furniture'> = {
     let headlines = 0
     let under: Finding = { kind: 'related' }
     paragraphs.forEach(({ span }, p) => {
-      const line = lineOf(text.slice(span.start, span.end))
+      const line = new Line(text.slice(span.start, span.end))
       const rules = p === 0 ? [wholeLine] : furnitureRules
       let found: Finding | null = null
       for (const rule of rules) {

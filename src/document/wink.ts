@@ -15,7 +15,7 @@ export interface Reading {
 
 /** The part of wink's language model in which it looks words up and to which it adds those that it has not seen. */
 interface Core {
-  readonly features: { readonly lexeme: { hash: Record<string, number> } }
+  readonly features: { readonly lexeme: { hash: Record<string, number>; readonly list: readonly string[] } }
 }
 
 /** What wink asks of its cache when it guesses the part of speech of a new word. */
@@ -47,6 +47,8 @@ interface Its {
 }
 
 interface Instance {
+  /** How many words the language model has. */
+  readonly words: number
   readonly its: Its
   read(text: string): RawText
 }
@@ -98,6 +100,7 @@ function createInstance(): Instance {
   const { lexeme } = (core as unknown as Core).features
   lexeme.hash = Object.create(lexeme.hash) as Record<string, number>
   return {
+    words: lexeme.list.length,
     its: nlp.its as unknown as Its,
     read(text) {
       nlp.readDoc(text)
@@ -121,12 +124,13 @@ const TEXTS_PER_INSTANCE = 500_000
 export function createReader(): (text: string) => Reading {
   let instance: Instance | null = null
   let read = 0
-  let lexemes = new Map<number, Lexeme>()
+  // by wink's number
+  let lexemes: (Lexeme | undefined)[] = []
   const { addons } = winkModel as unknown as { addons: unknown }
   return (text) => {
     if (instance === null || ++read > TEXTS_PER_INSTANCE) {
       instance = createInstance()
-      lexemes = new Map()
+      lexemes = new Array(instance.words)
       read = 0
     }
     const { its } = instance
@@ -139,10 +143,11 @@ export function createReader(): (text: string) => Reading {
     for (let i = 0; i < count; i++) {
       const id = its.uniqueId(i, raw)
       const pos = its.pos(i, raw)
-      let lexeme = lexemes.get(id)
+      let lexeme = lexemes[id]
       if (lexeme === undefined) {
         const word = its.value(i, raw)
-        lexemes.set(id, (lexeme = { word, lower: lowerOf(word), pos, lemma: '' }))
+        lexeme = { word, lower: lowerOf(word), pos, lemma: '' }
+        lexemes[id] = lexeme
       }
       tags[i] = pos
       words[i] = lexeme.word

@@ -20,7 +20,8 @@ export const credits: FurnitureRule = {
     if (text.length > LONGEST) return null
     const tail = text.length > 130 ? text.slice(-130) : text
     const last = tail.charCodeAt(tail.length - 1)
-    if (last === 0x29 || last === 0x5d || last === 0x2e) {
+    const beforeStop = last === 0x2e ? tail.charCodeAt(tail.length - 2) : last
+    if (beforeStop === 0x29 || beforeStop === 0x5d) {
       if (BRACKETED.test(tail)) return caption(text)
       const [, names = ''] = IN_BRACKETS.exec(tail) ?? []
       // a source in brackets after a sentence may be that of the news; only Name/Agency is that of a picture
@@ -30,7 +31,7 @@ export const credits: FurnitureRule = {
         if (afterStop || last !== 0x2e) return caption(text)
     }
     // most lines end in prose without a colon
-    if (/: ?[^:]*$| by /i.test(tail) && LABELLED.test(tail)) return caption(text)
+    if ((tail.includes(':') || / by /i.test(tail)) && LABELLED.test(tail)) return caption(text)
     const stroke = tail.includes('/') || tail.includes('|') ? AFTER_STROKE.exec(tail) : null
     return stroke && agencies.has((stroke[1] ?? '').trim().toLowerCase()) ? caption(text) : null
   },

@@ -2,23 +2,34 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Row } from '../../lexicon/schema.ts'
 import type { FurnitureKind } from '../../types.ts'
 
-/** A paragraph as the rules see it. */
-export interface Line {
-  readonly text: string
-  readonly lower: string
-  /** In small letters, without the marks and spaces around it: `related` for `"Related:"`. */
-  readonly plain: string
-}
-
 /** Marks that decorate the ends of a line: quotes, bullets, arrows, colons. A bracket or an @ says something. */
 const DECORATION = /^[\s"'“”‘’«»•·▶►→>*|#–—-]+|[\s"'“”‘’«»•·▶►→>*|:.!…–—-]+$/g
 /** A longer paragraph is prose; only its beginning is looked at. */
 const LONGEST = 600
 
-export function lineOf(text: string): Line {
-  const head = text.length > LONGEST ? text.slice(0, LONGEST) : text
-  const lower = head.toLowerCase().replaceAll('’', "'").replaceAll('\u00a0', ' ')
-  return { text: head, lower, plain: lower.length < 100 ? lower.replace(DECORATION, '') : lower }
+/** A line of fewer characters may be decorated: what is `plain` of a longer one is all of it. */
+export const SHORT = 100
+
+/** A paragraph as the rules see it; most rules look at short lines only, so what they look at is made when it is asked for. */
+export class Line {
+  readonly text: string
+  #lower: string | null = null
+  #plain: string | null = null
+
+  constructor(text: string) {
+    this.text = text.length > LONGEST ? text.slice(0, LONGEST) : text
+  }
+
+  get lower(): string {
+    this.#lower ??= this.text.toLowerCase().replaceAll('’', "'").replaceAll('\u00a0', ' ')
+    return this.#lower
+  }
+
+  /** In small letters, without the marks and spaces around it: `related` for `"Related:"`. */
+  get plain(): string {
+    this.#plain ??= this.lower.length < SHORT ? this.lower.replace(DECORATION, '') : this.lower
+    return this.#plain
+  }
 }
 
 export type Phrase = Row<'furniturePhrases'>
@@ -26,6 +37,8 @@ export type Phrase = Row<'furniturePhrases'>
 /** The tables that the rules look words up in, made ready once for each lexicon. */
 export interface FurnitureTables {
   readonly lines: ReadonlyMap<string, Phrase>
+  /** A longer line is none of `lines`. */
+  readonly longestLine: number
   /** By their first word. */
   readonly starts: ReadonlyMap<string, readonly Phrase[]>
   readonly within: RegExp | null
@@ -50,8 +63,10 @@ export function furnitureTables(lexicon: Lexicon): FurnitureTables {
     else starts.set(first, [row])
   }
   const within = rows.filter(({ match }) => match === 'within').map(({ phrase }) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const lines = new Map(rows.filter(({ match }) => match === 'line').map((row) => [row.phrase, row]))
   const tables: FurnitureTables = {
-    lines: new Map(rows.filter(({ match }) => match === 'line').map((row) => [row.phrase, row])),
+    lines,
+    longestLine: Math.max(SHORT, ...[...lines.keys()].map(({ length }) => length)),
     starts,
     within: within.length > 0 ? new RegExp(within.join('|')) : null,
     phrases,

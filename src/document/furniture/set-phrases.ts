@@ -8,8 +8,8 @@ const LONGEST = 330
 export const wholeLine: FurnitureRule = {
   id: 'furniture.line',
   description: 'the line is a set phrase of the page',
-  find({ plain }, { lines }) {
-    const row = lines.get(plain)
+  find(line, { lines, longestLine }) {
+    const row = line.text.length > longestLine ? undefined : lines.get(line.plain)
     return row ? found(row) : null
   },
 }
@@ -19,8 +19,8 @@ export const lineStart: FurnitureRule = {
   id: 'furniture.start',
   description: 'the line begins with a set phrase of the page',
   find(line, { starts }) {
+    if (line.text.length > LONGEST) return null
     const { lower } = line
-    if (lower.length > LONGEST) return null
     // marks before it are decoration: "> Read more: …"
     const from = lower.search(/[a-z@]/)
     if (from < 0 || from > 4 || /["“'‘]/.test(lower.slice(0, from))) return null
@@ -41,9 +41,9 @@ export const linePart: FurnitureRule = {
   id: 'furniture.within',
   description: 'the line speaks to the reader of the page',
   find(line, { within, phrases }) {
-    if (within === null || line.lower.length > LONGEST || mayQuote(line)) return null
+    if (within === null || line.text.length > LONGEST) return null
     const match = within.exec(line.lower)
-    const row = match ? phrases.get(match[0]) : undefined
+    const row = match && !mayQuote(line) ? phrases.get(match[0]) : undefined
     return row ? found(row) : null
   },
 }

@@ -1,4 +1,4 @@
-import type { FurnitureRule } from './line.ts'
+import { type FurnitureRule, SHORT } from './line.ts'
 
 const STAMP =
   /^(?:(?:first |last )?(?:published|updated|posted|modified|created)|(?:published|updated) (?:at|on))\b[ :]*(?:(?:at|on)[ :]*)?(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|yesterday|just now|an? |one |two )/
@@ -12,7 +12,9 @@ const LONGEST = 90
 export const timestamp: FurnitureRule = {
   id: 'furniture.timestamp',
   description: 'the line says when the page was published',
-  find({ plain }) {
+  find(line) {
+    if (line.text.length > SHORT) return null
+    const { plain } = line
     if (plain.length > LONGEST || plain.length < 5) return null
     return STAMP.test(plain) || AGO.test(plain) || READING_TIME.test(plain) || CLOCK.test(plain) ? { kind: 'dateline' } : null
   },
