@@ -14,6 +14,7 @@ import { readSentenceModel } from './sentence-weights.ts'
 import { cueClassOf, numberClass, standingOf } from './setting.ts'
 import { Strongest } from './strongest.ts'
 import { findUnits, ownersOf, tokenAt, type Unit } from './units.ts'
+import { WordTable } from './word-table.ts'
 
 type Needed = 'tokens' | 'sentences' | 'phrases' | 'attributions' | 'speakers' | 'numbers'
 
@@ -38,11 +39,13 @@ const DENIAL = new Set(['deny', 'refute', 'rebut', 'reject', 'dispute', 'contrad
 const DOUBT = new Set(['suspect', 'guess', 'speculate', 'fear', 'hope', 'suggest', 'reckon', 'imagine', 'wonder', 'hint'])
 const BELIEF = new Set(['think', 'believe', 'understand', 'consider', 'assume'])
 
+const buildCueVerbs = (lexicon: Lexicon): WordTable<{ readonly class: string }> => new WordTable(lexicon.index('cueVerbs'))
+
 class Reader {
   private readonly marks: Marks
   private readonly settings: (Setting | undefined)[] = []
   private readonly model: SentenceScorer
-  private readonly cueVerbs: ReadonlyMap<string, { readonly class: string }>
+  private readonly cueVerbs: WordTable<{ readonly class: string }>
   private number = 0
   /** Scratch space, so that a long text does not make thousands of them. */
   private readonly measures = emptyMeasures()
@@ -58,7 +61,7 @@ class Reader {
     private readonly lexicon: Lexicon,
   ) {
     this.marks = findMarks(doc.tokens, lexicon)
-    this.cueVerbs = lexicon.index('cueVerbs')
+    this.cueVerbs = lexicon.derive(buildCueVerbs)
     this.model = new SentenceScorer(lexicon.derive(readSentenceModel))
   }
 

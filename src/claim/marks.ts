@@ -5,6 +5,7 @@ import { buildPhraseTree, longestFrom, type PhraseNode } from '../lexicon/phrase
 import { schema } from '../lexicon/schema.ts'
 import { readSentenceModel } from './sentence-weights.ts'
 import { NUMBER, wordKey, YEAR } from './word-key.ts'
+import { WordTable } from './word-table.ts'
 
 /** The kinds of claim markers, in the order of their bits. */
 export const MARKS = schema.claimMarkers.columns.marks.flags
@@ -38,7 +39,7 @@ interface WordEntry {
 }
 
 /** All that is looked up by word, in one table, so that each word is looked up once. */
-function buildWords(lexicon: Lexicon): ReadonlyMap<string, WordEntry> {
+function buildWords(lexicon: Lexicon): WordTable<WordEntry> {
   const words = new Map<string, WordEntry>()
   const entry = (word: string): WordEntry => {
     let known = words.get(word)
@@ -55,7 +56,7 @@ function buildWords(lexicon: Lexicon): ReadonlyMap<string, WordEntry> {
   lexicon.derive(readSentenceModel).words.forEach((word, i) => {
     entry(word).model = i
   })
-  return words
+  return new WordTable(words)
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Phrases } from '../syntax/layer.ts'
 import { MARKS, type Marks } from './marks.ts'
 import { verbGroupAt } from './verb-at.ts'
 import { hasDigit } from './word-key.ts'
+import { WordTable } from './word-table.ts'
 
 /** What one pass over a unit counts; the features of claim type and check-worthiness are made of these. */
 export interface Measures {
@@ -138,13 +139,18 @@ const PRONOUNS = {
   third: ['he', 'she', 'they', 'him', 'her', 'them', 'his', 'their'],
   there: ['there'],
 } as const
-const PERSON: ReadonlyMap<string, string> = new Map(
-  Object.entries(PRONOUNS).flatMap(([person, words]) => words.map((word) => [word, person] as const)),
+const PERSON = new WordTable<string>(
+  new Map(Object.entries(PRONOUNS).flatMap(([person, words]) => words.map((word) => [word, person] as const))),
 )
 const OPENING = new Set(['he', 'she', 'they'])
 const isHave = (word: string): boolean => word === 'has' || word === 'have' || word === "'ve" || word === 'having'
-const BIG = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion', 'm', 'bn', 'k'])
-const CURRENCY = new Set(['£', '$', '€', 'dollar', 'dollars', 'pounds', 'pound', 'euro', 'euros', 'pence', 'cents'])
+/** Words of number, and what tells that a number is of money. */
+const UNITS = new WordTable<'big' | 'currency'>(
+  new Map([
+    ...['hundred', 'thousand', 'million', 'billion', 'trillion', 'm', 'bn', 'k'].map((word) => [word, 'big'] as const),
+    ...['£', '$', '€', 'dollar', 'dollars', 'pounds', 'pound', 'euro', 'euros', 'pence', 'cents'].map((word) => [word, 'currency'] as const),
+  ]),
+)
 const YEAR = /^(1[5-9]|20)\d\d(s|-\d\d)?$/
 
 /** Adds what stands in the tokens `[from, to)`; `opening` if they are the first of their unit. */
@@ -172,7 +178,7 @@ export function measure(into: Measures, tokens: Tokens, phrases: Phrases, marks:
         continue
       case 'SYM':
         if (word === '%') into.percents++
-        else if (CURRENCY.has(word)) into.money++
+        else if (UNITS.get(word) === 'currency') into.money++
         continue
       case 'NUM':
         countNumber(into, word, i)
@@ -199,8 +205,8 @@ export function measure(into: Measures, tokens: Tokens, phrases: Phrases, marks:
         break
       case 'NOUN':
         into.nouns++
-        if (CURRENCY.has(word)) into.money++
-        else if (BIG.has(lemma[i] ?? '')) into.bigNumbers++
+        if (UNITS.get(word) === 'currency') into.money++
+        else if (UNITS.get(lemma[i] ?? '') === 'big') into.bigNumbers++
         break
       default:
         if (word.length > 1 && hasDigit(word)) countNumber(into, word, i)
@@ -240,7 +246,7 @@ function countNumber(into: Measures, word: string, i: number): void {
   else {
     into.numbers++
     if (into.firstNumber === -1) into.firstNumber = i
-    if (BIG.has(word)) into.bigNumbers++
+    if (UNITS.get(word) === 'big') into.bigNumbers++
     if (word.includes('%')) into.percents++
   }
 }

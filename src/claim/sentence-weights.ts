@@ -1,5 +1,6 @@
 import { fixed, scale, verbs, words } from './check-worthiness.generated.ts'
 import { SUBJECTS } from './main-clause.ts'
+import { WordTable } from './word-table.ts'
 
 /** The weights of the trained sentence model; compile once a lexicon: `lexicon.derive(readSentenceModel)`. */
 export interface SentenceModel {
@@ -8,7 +9,7 @@ export interface SentenceModel {
   readonly words: readonly string[]
   readonly wordWeights: Float64Array
   /** By the lemma of the main verb. */
-  readonly verbs: ReadonlyMap<string, VerbWeights>
+  readonly verbs: WordTable<VerbWeights>
 }
 
 /** What a main verb weighs alone, and with each of `SUBJECTS`. */
@@ -23,7 +24,7 @@ export function readSentenceModel(): SentenceModel {
     fixed: Float64Array.from(fixed, (weight) => weight / scale),
     words: entries.map(([word]) => word),
     wordWeights: Float64Array.from(entries, ([, weight]) => weight),
-    verbs: readVerbs(),
+    verbs: new WordTable(readVerbs()),
   }
 }
 

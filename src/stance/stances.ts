@@ -24,7 +24,8 @@ export const stances: Stage<Needed | Wanted | 'quotations', 'stances'> = {
     const span = ({ from, to }: Range): Span => ({ start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 })
     const list = attributions.list.map((attribution, k): Stance | null => {
       const view = new View(doc, attribution, units[k] ?? [], issues)
-      const choice = choose(view, [...cueSide(view, lexicon), ...governed(view, lexicon), ...judged(view), ...obligation(view)])
+      const candidates = cueSide(view, lexicon).concat(governed(view, lexicon), judged(view), obligation(view))
+      const choice = candidates.length > 0 ? choose(view, candidates) : null
       if (!choice) return null
       const target = span(choice.target)
       return {

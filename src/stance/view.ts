@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution/layer.ts'
 import { mainVerb } from '../claim/main-clause.ts'
+import { verbGroupAt } from '../claim/verb-at.ts'
 import type { Doc } from '../pipeline/stage.ts'
 import type { NounPhrase, VerbGroup } from '../syntax/layer.ts'
 import type { StanceLabel } from '../types.ts'
@@ -50,11 +51,12 @@ export class View {
   }
 
   noun(i: number): NounPhrase | null {
-    return this.doc.phrases.nouns[this.doc.phrases.nounAt[i] ?? -1] ?? null
+    const id = this.doc.phrases.nounAt[i] ?? -1
+    return id < 0 ? null : (this.doc.phrases.nouns[id] ?? null)
   }
 
   verb(i: number): VerbGroup | null {
-    return this.doc.phrases.verbs[this.doc.phrases.verbAt[i] ?? -1] ?? null
+    return verbGroupAt(this.doc.phrases, i) ?? null
   }
 
   /**
