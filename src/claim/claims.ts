@@ -131,8 +131,9 @@ class Reader {
   }
 
   private judge(view: View, attribution: Attribution | null, reasons: Strongest | null): Judgement {
-    const rows = (this.statementRows[attribution ? attribution.id + 1 : 0] ??= statementRows(view))
-    judge(this.judgement, view, rows, reasons)
+    const key = attribution ? attribution.id + 1 : 0
+    this.statementRows[key] ??= statementRows(view)
+    judge(this.judgement, view, this.statementRows[key], reasons)
     return this.judgement
   }
 

@@ -49,13 +49,14 @@ function buildWords(lexicon: Lexicon): WordTable<WordEntry> {
     }
     return known
   }
+  // first the frequent words, so that they lie together
+  lexicon.derive(readSentenceModel).words.forEach((word, i) => {
+    entry(word).model = i
+  })
   const bitsOf = (marks: readonly Mark[]) => marks.reduce((bits, mark) => bits | MARK[mark], 0)
   const tree = buildPhraseTree(lexicon.data.claimMarkers.map(({ phrase, marks }) => [phrase, bitsOf(marks)]))
   for (const [word, node] of tree) entry(word).node = node
   for (const [word, polarity] of lexicon.derive(buildOpinions)) entry(word).polarity = polarity
-  lexicon.derive(readSentenceModel).words.forEach((word, i) => {
-    entry(word).model = i
-  })
   return new WordTable(words)
 }
 

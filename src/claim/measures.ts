@@ -148,7 +148,9 @@ const isHave = (word: string): boolean => word === 'has' || word === 'have' || w
 const UNITS = new WordTable<'big' | 'currency'>(
   new Map([
     ...['hundred', 'thousand', 'million', 'billion', 'trillion', 'm', 'bn', 'k'].map((word) => [word, 'big'] as const),
-    ...['£', '$', '€', 'dollar', 'dollars', 'pounds', 'pound', 'euro', 'euros', 'pence', 'cents'].map((word) => [word, 'currency'] as const),
+    ...['£', '$', '€', 'dollar', 'dollars', 'pounds', 'pound', 'euro', 'euros', 'pence', 'cents'].map(
+      (word) => [word, 'currency'] as const,
+    ),
   ]),
 )
 const YEAR = /^(1[5-9]|20)\d\d(s|-\d\d)?$/

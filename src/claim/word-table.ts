@@ -10,39 +10,38 @@ function hashOf(word: string): number {
  * What is known of words, for a look-up at every token: a hash table whose hashes lie side by side, so that a word that is not in it,
  * as most are, costs one read of memory. (A `Map` of so many words follows a chain of strings that are scattered in memory.)
  *
- *     hashes   0  h1  0  0  h2  h3  …      a slot is free if its hash is 0; a word stands in the first free slot from its own on
- *     keys        w1        w2  w3
+ *     slots    0 0 | h1 0 | 0 0 | h2 2 | h3 1 | …   hash and number of a word, in the first free slot from its own on; 0: free
+ *     entries  w1 value | w3 value | w2 value | …   in the order in which they were given
  */
 export class WordTable<T> {
-  private readonly hashes: Int32Array
-  private readonly keys: string[]
-  private readonly values: (T | undefined)[]
+  private readonly slots: Int32Array
+  private readonly entries: (string | T)[] = []
   private readonly mask: number
 
-  constructor(entries: ReadonlyMap<string, T>) {
+  constructor(words: ReadonlyMap<string, T>) {
     let size = 16
-    while (size < entries.size * 2) size *= 2
+    while (size < words.size * 2) size *= 2
     this.mask = size - 1
-    this.hashes = new Int32Array(size)
-    this.keys = new Array<string>(size).fill('')
-    this.values = new Array<T | undefined>(size).fill(undefined)
-    for (const [word, value] of entries) {
+    this.slots = new Int32Array(2 * size)
+    for (const [word, value] of words) {
       const hash = hashOf(word)
       let slot = hash & this.mask
-      while (this.hashes[slot] !== 0) slot = (slot + 1) & this.mask
-      this.hashes[slot] = hash
-      this.keys[slot] = word
-      this.values[slot] = value
+      while (this.slots[2 * slot] !== 0) slot = (slot + 1) & this.mask
+      this.slots[2 * slot] = hash
+      this.slots[2 * slot + 1] = this.entries.length
+      this.entries.push(word, value)
     }
   }
 
   get(word: string): T | undefined {
-    const { hashes, mask } = this
+    const { slots, mask, entries } = this
     const hash = hashOf(word)
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const found = hashes[slot] ?? 0
+      const found = slots[2 * slot] ?? 0
       if (found === 0) return undefined
-      if (found === hash && this.keys[slot] === word) return this.values[slot]
+      if (found !== hash) continue
+      const at = slots[2 * slot + 1] ?? 0
+      if (entries[at] === word) return entries[at + 1] as T
     }
   }
 }
