@@ -5,6 +5,8 @@ import { PLACES } from '../src/attribution/model/transitions.ts'
 /** One article for the trainer. */
 export interface Sequence {
   readonly count: number
+  /** 1 for the nodes that the tagger will look at when it runs; the others are only context here. */
+  readonly live: Uint8Array
   /** `width` feature numbers a node. */
   readonly features: Int32Array
   readonly places: Uint8Array
@@ -97,7 +99,7 @@ export function trainCrf(sequences: readonly Sequence[], { width, epochs, rate, 
         features = kept
       }
       for (let c = 0; c < exps.length; c++) exps[c] = Math.exp(transition[c] as number)
-      loss -= forwardBackward(crf, { count, places, labels, features }, { scores, alpha, beta, scale, exps })
+      loss -= forwardBackward(crf, { count, live: sequence.live, places, labels, features }, { scores, alpha, beta, scale, exps })
       nodes += count
       gradient.fill(0)
       for (let n = 0; n < count; n++) {

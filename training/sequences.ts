@@ -12,12 +12,13 @@ export function sequenceOf(article: Article): Sequence {
   const source = new NodeFeatures(view, cues)
   const features = new Int32Array(nodes.count * WIDTH)
   for (let n = 0; n < nodes.count; n++) source.read(n, features, n * WIDTH)
-  return { count: nodes.count, features, places: placesOf(view), labels: labelsOf(article) }
+  return { count: nodes.count, live: view.live, features, places: placesOf(view), labels: labelsOf(article) }
 }
 
 /** A sequence's features as the tagger reads them. */
-export const sourceOf = ({ count, features }: Sequence): FeatureSource => ({
+export const sourceOf = ({ count, live, features }: Sequence): FeatureSource => ({
   count,
+  isLive: (n) => live[n] === 1,
   read: (n, out, o) => out.set(features.subarray(n * WIDTH, (n + 1) * WIDTH), o),
 })
 

@@ -17,7 +17,7 @@ import { type Range, Scene } from './scene.ts'
 const CUE_RULES = [accordingTo, passiveReport, clauseBeforeTag, complement, nounCue]
 
 /** What the model thinks less likely is no attribution. */
-const LIKELY = 0.35
+const LIKELY = 0.3
 /** Where the model found nothing, a rule as sure as this is heard, and one that found a quotation even if less sure. */
 const SURE = 0.7
 const SURE_OF_SPEECH = 0.5

@@ -9,6 +9,8 @@ export const WIDTH = 45
 /** Gives the features of a node, `WIDTH` rows of the tagger's weights, into `out` from place `o` on. */
 export interface FeatureSource {
   readonly count: number
+  /** Whether the node is looked at; one that is not is outside of every attribution. */
+  isLive(n: number): boolean
   read(n: number, out: Int32Array, o: number): void
 }
 
@@ -27,6 +29,10 @@ export class NodeFeatures implements FeatureSource {
     this.count = view.nodes.count
     this.view = view
     this.around = surroundings(view, cues)
+  }
+
+  isLive(n: number): boolean {
+    return this.view.live[n] === 1
   }
 
   read(n: number, out: Int32Array, o: number): void {

@@ -27,6 +27,8 @@ const OFFSET = 128
 const EVEN = 0x00ff00ff
 /** A label with a score so far below the best has no share worth counting. */
 const HOPELESS = -12
+/** In units; no steps outweigh it. */
+const UNLIKELY = 20_000
 const FAINT = 1e-7
 
 /**
@@ -77,6 +79,11 @@ export class Tagger {
     const scores = new Int32Array(count * LABELS)
     const zero = width * OFFSET
     for (let n = 0; n < count; n++) {
+      const base = n * LABELS
+      if (!features.isLive(n)) {
+        scores.fill(-UNLIKELY, base + 1, base + LABELS)
+        continue
+      }
       features.read(n, active, 0)
       // labels 0 and 2, 1 and 3, 4 and 6, 5 and 7, sixteen bits each
       let s02 = 0
@@ -92,7 +99,6 @@ export class Tagger {
         s46 += b & EVEN
         s57 += (b >>> 8) & EVEN
       }
-      const base = n * LABELS
       scores[base] = (s02 & 0xffff) - zero
       scores[base + 1] = (s13 & 0xffff) - zero
       scores[base + 2] = (s02 >>> 16) - zero

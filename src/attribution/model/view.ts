@@ -62,6 +62,8 @@ export interface View {
   readonly content2: Int32Array
   /** Rule and part where the node is a proposal's cue or source. */
   readonly part: Int32Array
+  /** 1 for the nodes of sentences with a cue, a quotation mark or a proposal; the others are taken for narration and not looked at. */
+  readonly live: Uint8Array
 }
 
 export function look(scene: Scene, nodes: Nodes, cues: readonly Cue[], proposals: readonly Candidate[]): View {
@@ -86,6 +88,7 @@ export function look(scene: Scene, nodes: Nodes, cues: readonly Cue[], proposals
     content: ints(),
     content2: ints(),
     part: ints(),
+    live: liveNodes(scene, nodes, cues, proposals),
   }
   for (let n = 0; n < count; n++) {
     const at = n + PAD
@@ -139,6 +142,24 @@ export function look(scene: Scene, nodes: Nodes, cues: readonly Cue[], proposals
   }
   propose(view, proposals)
   return view
+}
+
+function liveNodes({ doc }: Scene, { count, from }: Nodes, cues: readonly Cue[], proposals: readonly Candidate[]): Uint8Array {
+  const { sentence } = doc.tokens
+  const live = new Uint8Array(doc.sentences.length)
+  const wake = (first: number, end: number) => {
+    const last = sentence[end - 1] ?? -1
+    for (let s = sentence[first] ?? 0; s <= last; s++) live[s] = 1
+  }
+  for (const { from, to } of cues) wake(from, to)
+  for (const { stretches } of doc.quotations.list) for (const { from, to } of stretches) wake(Math.max(from - 1, 0), to)
+  for (const { content, cue } of proposals) {
+    for (const { from, to } of content) wake(from, to)
+    if (cue) wake(cue.from, cue.to)
+  }
+  const nodes = new Uint8Array(count)
+  for (let n = 0; n < count; n++) nodes[n] = live[sentence[from[n] as number] as number] as number
+  return nodes
 }
 
 const ruleNumbers = new Map<string, number>()

@@ -32,7 +32,11 @@ const cases: fc.Arbitrary<Case> = fc.integer({ min: 1, max: 4 }).chain((count) =
 function run({ emission, transition, features, places }: Case, leaning = 0) {
   const steps = Float32Array.from({ length: PLACES * LABELS * LABELS }, (_, i) => transition[i % (LABELS * LABELS)] ?? 0)
   const tagger = new Tagger({ width: WIDTH, emission: Int8Array.from(emission), unit: UNIT, transition: steps }, leaning)
-  const source = { count: features.length, read: (n: number, out: Int32Array, o: number) => out.set(features[n] ?? [], o) }
+  const source = {
+    count: features.length,
+    isLive: () => true,
+    read: (n: number, out: Int32Array, o: number) => out.set(features[n] ?? [], o),
+  }
   return tagger.tag(source, Uint8Array.from(places))
 }
 
