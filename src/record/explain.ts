@@ -1,5 +1,6 @@
 import { NEWS_FEATURES, UNIT_FEATURES } from '../claim/features.ts'
 import type { Evidence } from '../types.ts'
+import { describeModelFeature } from './model-descriptions.ts'
 import { ruleDescriptions } from './rule-descriptions.ts'
 
 /** The longest stretch of the article that a reason cites whole, in UTF-16 units. */
@@ -10,8 +11,8 @@ const descriptions: ReadonlyMap<string, string> = new Map([
   ...[...UNIT_FEATURES, ...NEWS_FEATURES].map(({ id, description }): [string, string] => [`claim.${id}`, description]),
 ])
 
-/** What a rule saw, in words; its id if it has no description. */
-export const describeRule = (id: string): string => descriptions.get(id) ?? id
+/** What a rule saw, or a named feature of the attribution model, in words; its id if it has no description. */
+export const describeRule = (id: string): string => descriptions.get(id) ?? describeModelFeature(id) ?? id
 
 /**
  * The reasons for a decision as sentences, in the order in which they were found.

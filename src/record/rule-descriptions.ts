@@ -30,6 +30,7 @@ export const ruleDescriptions: Readonly<Record<string, string>> = {
   'tag-before-quotation.noun': 'a reporting noun stands before the quotation',
   'untagged-quotation': 'nobody is named beside the quotation',
   // the source
+  'model.source': 'the trained model chose the source',
   'source.after-phrase': 'the source stands after the phrase',
   'source.agent': 'the source stands after “by”',
   'source.antecedent': 'the source stands before “who”',

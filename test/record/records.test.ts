@@ -50,9 +50,10 @@ describe('toRecords', () => {
 
 describe('createExtractor', () => {
   test('a cue verb of the user', () => {
-    const sentence = '"It is done," tooted Ann Lee.'
-    expect(extract(sentence).statements[0]?.cue).toBeNull()
-    expect(createExtractor({ lexicon: { cueVerbs: [{ lemma: 'toot' }] } }).extract(sentence).statements[0]?.cue?.lemma).toBe('toot')
+    const sentence = 'As for the bridge, Ann Lee blooped it would close.'
+    const cues = (extractor: { extract: typeof extract }) => extractor.extract(sentence).statements.map(({ cue }) => cue?.lemma)
+    expect(cues({ extract })).not.toContain('bloop')
+    expect(cues(createExtractor({ lexicon: { cueVerbs: [{ lemma: 'bloop' }] } }))).toContain('bloop')
   })
 
   test('minConfidence leaves out the less sure', () => {
