@@ -1,6 +1,6 @@
 import { createLexicon, type LexiconAdditions } from './lexicon/lexicon.ts'
-import { standardPipeline } from './pipeline/standard.ts'
 import type { StageListener } from './pipeline/stage.ts'
+import { standardPipeline } from './pipeline/standard.ts'
 import { assemble } from './record/assemble.ts'
 import { checkMeta, checkOptions, checkText } from './record/check.ts'
 import type { ArticleMeta, Diagnostic, Extraction } from './types.ts'

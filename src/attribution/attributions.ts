@@ -2,15 +2,15 @@ import type { Stage } from '../pipeline/stage.ts'
 import type { Span, StatementKind } from '../types.ts'
 import { type Cue, findCues } from './cues.ts'
 import type { Attribution } from './layer.ts'
+import { judge } from './model/judge.ts'
 import type { Proposal } from './proposal.ts'
 import { quotedSpeech } from './quoted-speech.ts'
 import { accordingTo } from './rules/according-to.ts'
 import { clauseBeforeTag } from './rules/clause-before-tag.ts'
 import { complement } from './rules/complement.ts'
-import { judge } from './model/judge.ts'
 import { headline } from './rules/headline.ts'
-import { passiveReport } from './rules/passive-report.ts'
 import { nounCue } from './rules/noun-cue.ts'
+import { passiveReport } from './rules/passive-report.ts'
 import { type Range, Scene } from './scene.ts'
 
 /** The rules that start from a cue, surest first. A new rule is one file and one line here. */
@@ -138,7 +138,14 @@ function trim(scene: Scene, { from, to }: Range): Range {
   let [a, b] = [from, to]
   while (b - a > 1 && (scene.word(b - 1) === ',' || scene.isDash(b - 1))) b--
   while (b - a > 1 && scene.word(a) === ',') a++
-  if (b - a > 2 && scene.isMark(a) && scene.isMark(b - 1) && scene.quotation(a + 1) >= 0 && scene.quotation(a + 1) === scene.quotation(b - 2)) return { from: a + 1, to: b - 1 }
+  if (
+    b - a > 2 &&
+    scene.isMark(a) &&
+    scene.isMark(b - 1) &&
+    scene.quotation(a + 1) >= 0 &&
+    scene.quotation(a + 1) === scene.quotation(b - 2)
+  )
+    return { from: a + 1, to: b - 1 }
   return { from: a, to: b }
 }
 

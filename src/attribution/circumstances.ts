@@ -2,14 +2,97 @@ import type { Cue } from './cues.ts'
 import type { Circumstances } from './proposal.ts'
 import type { Range, Scene } from './scene.ts'
 
-const PREPOSITION = new Set(['on', 'in', 'at', 'during', 'by', 'via', 'after', 'before', 'to', 'over', 'from', 'of', 'through', 'outside', 'about', 'with', 'last', 'for', 'following', 'earlier', 'as'])
+const PREPOSITION = new Set([
+  'on',
+  'in',
+  'at',
+  'during',
+  'by',
+  'via',
+  'after',
+  'before',
+  'to',
+  'over',
+  'from',
+  'of',
+  'through',
+  'outside',
+  'about',
+  'with',
+  'last',
+  'for',
+  'following',
+  'earlier',
+  'as',
+])
 const DAY = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'yesterday', 'today', 'tonight'])
-const PERIOD = new Set(['week', 'month', 'year', 'weekend', 'morning', 'afternoon', 'evening', 'night', 'spring', 'summer', 'autumn', 'winter', 'moment', 'time'])
+const PERIOD = new Set([
+  'week',
+  'month',
+  'year',
+  'weekend',
+  'morning',
+  'afternoon',
+  'evening',
+  'night',
+  'spring',
+  'summer',
+  'autumn',
+  'winter',
+  'moment',
+  'time',
+])
 const MEDIUM = new Set([
-  'statement', 'interview', 'letter', 'email', 'e-mail', 'tweet', 'post', 'report', 'speech', 'blog', 'filing', 'conference', 'release', 'article',
-  'message', 'broadcast', 'programme', 'program', 'twitter', 'facebook', 'instagram', 'x', 'memo', 'column', 'op-ed', 'video', 'note', 'briefing',
-  'hearing', 'debate', 'rally', 'court', 'parliament', 'commons', 'radio', 'television', 'tv', 'website', 'page', 'submission', 'judgment', 'ruling',
-  'meeting', 'testimony', 'podcast', 'paper', 'documents', 'show', 'call', 'event',
+  'statement',
+  'interview',
+  'letter',
+  'email',
+  'e-mail',
+  'tweet',
+  'post',
+  'report',
+  'speech',
+  'blog',
+  'filing',
+  'conference',
+  'release',
+  'article',
+  'message',
+  'broadcast',
+  'programme',
+  'program',
+  'twitter',
+  'facebook',
+  'instagram',
+  'x',
+  'memo',
+  'column',
+  'op-ed',
+  'video',
+  'note',
+  'briefing',
+  'hearing',
+  'debate',
+  'rally',
+  'court',
+  'parliament',
+  'commons',
+  'radio',
+  'television',
+  'tv',
+  'website',
+  'page',
+  'submission',
+  'judgment',
+  'ruling',
+  'meeting',
+  'testimony',
+  'podcast',
+  'paper',
+  'documents',
+  'show',
+  'call',
+  'event',
 ])
 
 /** The words after a cue that are no content yet, and the first token after them. */
@@ -58,7 +141,8 @@ export function stepOver(scene: Scene, cue: Cue, end: number): Step {
       next++
     } else break
   }
-  const marked = scene.word(next) === 'that' || scene.word(next) === ':' || scene.isMark(next) || (scene.word(next) === ',' && scene.isMark(next + 1))
+  const marked =
+    scene.word(next) === 'that' || scene.word(next) === ':' || scene.isMark(next) || (scene.word(next) === ',' && scene.isMark(next + 1))
   return { next: marked ? next : sure, audience, when, medium }
 }
 
@@ -66,7 +150,13 @@ function isTime(scene: Scene, { from, head, to }: { from: number; head: number; 
   if (DAY.has(scene.word(head))) return true
   if (!PERIOD.has(scene.word(head))) return false
   const first = scene.word(from)
-  return first === 'last' || first === 'this' || first === 'next' || first === 'earlier' || (to - from <= 2 && (first === 'the' || from === head))
+  return (
+    first === 'last' ||
+    first === 'this' ||
+    first === 'next' ||
+    first === 'earlier' ||
+    (to - from <= 2 && (first === 'the' || from === head))
+  )
 }
 
 /** "warned | the cuts would hurt": the noun phrase is no hearer but the subject of what is said. */

@@ -45,7 +45,9 @@ function boundaryBefore(scene: Scene, next: Cue, from: number): number {
     const before = scene.word(i - 1) === ',' ? i - 1 : i
     // "said it was lost and asked for help": a content about the source itself goes on to its next act of speech
     const self = scene.noun(from)?.pronoun === true || scene.word(from) === 'there'
-    return scene.word(i) === 'but' || before < i || self || next.lemma === 'say' || next.lemma === 'add' || next.lemma === 'warn' ? before : -1
+    return scene.word(i) === 'but' || before < i || self || next.lemma === 'say' || next.lemma === 'add' || next.lemma === 'warn'
+      ? before
+      : -1
   }
   // ", but the firm said" / ", she added": another source, or the same one named again
   const subject = subjectBefore(scene, group.from, from)
@@ -64,7 +66,16 @@ function boundaryBefore(scene: Scene, next: Cue, from: number): number {
 /** Nothing but punctuation, time or place follows the cue: ", he said." */
 function isTagEnd(scene: Scene, cue: Cue): boolean {
   const next = scene.word(cue.to)
-  return next === '.' || next === ',' || next === '' || next === ';' || next === 'on' || next === 'in' || next === 'at' || scene.isTerminal(cue.to)
+  return (
+    next === '.' ||
+    next === ',' ||
+    next === '' ||
+    next === ';' ||
+    next === 'on' ||
+    next === 'in' ||
+    next === 'at' ||
+    scene.isTerminal(cue.to)
+  )
 }
 
 /** The end of the sentence at token `i` without its final punctuation and closing marks. */

@@ -65,7 +65,18 @@ export function findCues(scene: Scene, lexicon: Lexicon): Cue[] {
     const { kind, rest, lemma, class: type, attitude, frames } = entry
     const to = i + 1 + rest.length
     const group = kind === 'verb' ? scene.verb(i) : null
-    cues.push({ id: cues.length, kind, from: i, to, head: i, lemma, class: type, attitude, frames, group: group?.head === i ? group : null })
+    cues.push({
+      id: cues.length,
+      kind,
+      from: i,
+      to,
+      head: i,
+      lemma,
+      class: type,
+      attitude,
+      frames,
+      group: group?.head === i ? group : null,
+    })
     if (kind === 'verb') scene.cueVerb[i] = 1
     i = to - 1
   }

@@ -8,7 +8,13 @@ export interface Attribution {
   readonly content: readonly Span[]
   /** Ids of the quotations whose words are (part of) the content. */
   readonly quotations: readonly number[]
-  readonly cue: { readonly span: Span; readonly lemma: string; readonly attitude: Attitude; readonly from: number; readonly to: number } | null
+  readonly cue: {
+    readonly span: Span
+    readonly lemma: string
+    readonly attitude: Attitude
+    readonly from: number
+    readonly to: number
+  } | null
   /** The source as it stands, tokens `[from, to)`. For a joint source, the whole "A and B". Null if not mentioned. */
   readonly source: { readonly span: Span; readonly from: number; readonly to: number } | null
   readonly prompt: Span | null

@@ -98,7 +98,8 @@ function standsAlone(scene: Scene, quotation: Quotation, before: Tag | null): bo
   const last = quotation.stretches.at(-1)
   if (!first || !last) return false
   const open = first.from - 1
-  const starts = startsSentence(scene, open) || first.from === scene.sentenceFrom(first.from) || first.from === scene.paragraphFrom(first.from)
+  const starts =
+    startsSentence(scene, open) || first.from === scene.sentenceFrom(first.from) || first.from === scene.paragraphFrom(first.from)
   const tagged = before !== null || scene.word(open - 1) === ':'
   if (!starts && !tagged) {
     // “…,” it said, “…” and “…” – Lee keep their first half's reasons
@@ -107,9 +108,16 @@ function standsAlone(scene: Scene, quotation: Quotation, before: Tag | null): bo
   const lastWord = scene.word(last.to - 1)
   const after = last.to + 1
   const closes = scene.isTerminal(last.to - 1) || lastWord === ',' || lastWord === '-' || lastWord === '—' || lastWord === '–'
-  const ends = closes || scene.isTerminal(after) || scene.word(after) === ',' || scene.isDash(after) || after >= scene.paragraphTo(first.from) || !last.close
+  const ends =
+    closes ||
+    scene.isTerminal(after) ||
+    scene.word(after) === ',' ||
+    scene.isDash(after) ||
+    after >= scene.paragraphTo(first.from) ||
+    !last.close
   if (!ends) return false
-  if (quotation.use === 'fragment' && !closes && !(tagged && (scene.isTerminal(after) || after >= scene.paragraphTo(first.from)))) return starts && scene.word(after) === ','
+  if (quotation.use === 'fragment' && !closes && !(tagged && (scene.isTerminal(after) || after >= scene.paragraphTo(first.from))))
+    return starts && scene.word(after) === ','
   return true
 }
 
@@ -132,7 +140,12 @@ function prompt(scene: Scene, tag: Tag): Range | null {
   if (to <= from + 1 || scene.word(to) !== ',') return null
   const first = scene.word(from)
   const second = scene.word(from + 1)
-  const asks = first === 'asked' || first === 'questioned' || first === 'pressed' || ((first === 'when' || first === 'after' || first === 'being') && second === 'asked') || (first === 'responding' && second === 'to')
+  const asks =
+    first === 'asked' ||
+    first === 'questioned' ||
+    first === 'pressed' ||
+    ((first === 'when' || first === 'after' || first === 'being') && second === 'asked') ||
+    (first === 'responding' && second === 'to')
   return asks ? { from, to } : null
 }
 
@@ -154,6 +167,9 @@ function toProposal(scene: Scene, { quotations, tag, prompt }: Speech, follows: 
     when: tag?.when ?? null,
     medium: tag?.medium ?? null,
     score,
-    evidence: [because(scene, rule, score, tag?.cue ?? tag?.mark ?? null), ...(tag?.source ? [because(scene, tag.source.rule, 0.1, tag.source)] : [])],
+    evidence: [
+      because(scene, rule, score, tag?.cue ?? tag?.mark ?? null),
+      ...(tag?.source ? [because(scene, tag.source.rule, 0.1, tag.source)] : []),
+    ],
   }
 }

@@ -116,7 +116,8 @@ export class Scene {
     if (this.names === null) {
       const { count, pos, word } = this.doc.tokens
       this.names = new Set()
-      for (let k = 1; k < count; k++) if (pos[k] === 'PROPN' && this.sameSentence(k - 1, k) && !this.isMark(k - 1)) this.names.add(word[k] ?? '')
+      for (let k = 1; k < count; k++)
+        if (pos[k] === 'PROPN' && this.sameSentence(k - 1, k) && !this.isMark(k - 1)) this.names.add(word[k] ?? '')
     }
     return this.names.has(this.doc.tokens.word[i] ?? '')
   }

@@ -3,9 +3,40 @@ import type { Range, Scene } from './scene.ts'
 
 /** Where the search for a subject gives up: nobody writes a longer insertion between a subject and its verb. */
 const REACH = 60
-const TIME = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'yesterday', 'today', 'tonight', 'earlier', 'later'])
+const TIME = new Set([
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'yesterday',
+  'today',
+  'tonight',
+  'earlier',
+  'later',
+])
 /** Prepositions inside a source: "a spokesman for the council", "the head of policy at the charity". */
-const INSIDE_SOURCE = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'on', 'to', 'against', 'behind', 'by', 'near', 'close', 'within', 'about', 'into', 'among'])
+const INSIDE_SOURCE = new Set([
+  'of',
+  'for',
+  'at',
+  'in',
+  'from',
+  'with',
+  'on',
+  'to',
+  'against',
+  'behind',
+  'by',
+  'near',
+  'close',
+  'within',
+  'about',
+  'into',
+  'among',
+])
 const RELATIVE = new Set(['who', 'which', 'that'])
 const COORDINATION = new Set(['and', 'but', 'or', 'then', 'yet'])
 
@@ -45,7 +76,8 @@ export function subjectBefore(scene: Scene, verb: number, limit: number, depth =
     if (noun && noun.from >= low) {
       const found = wholeSource(scene, noun.from, noun.to, low)
       // "One of the passengers, Ann Lane, 42, said": the name in the insertion says who
-      if (name && !scene.doc.phrases.nouns[scene.doc.phrases.nounAt[found.head] ?? -1]?.proper) return { ...name, head: name.to - 1, rule: 'source.apposition' }
+      if (name && !scene.doc.phrases.nouns[scene.doc.phrases.nounAt[found.head] ?? -1]?.proper)
+        return { ...name, head: name.to - 1, rule: 'source.apposition' }
       return { ...found, rule: steps === 0 ? 'source.subject' : 'source.subject-with-insertion' }
     }
     if (word === ')') {
@@ -132,7 +164,16 @@ export function subjectAfter(scene: Scene, after: number, end: number): FoundSou
     const next = scene.nounFrom(to + 1)
     if (!next || next.to > end || TIME.has(scene.word(next.from))) break
     if (joiner === 'and' && !next.pronoun && !scene.isFinite(next.to)) to = next.to
-    else if (INSIDE_SOURCE.has(joiner) && joiner !== 'on' && joiner !== 'in' && joiner !== 'at' && joiner !== 'to' && joiner !== 'by' && !noun.proper) to = next.to
+    else if (
+      INSIDE_SOURCE.has(joiner) &&
+      joiner !== 'on' &&
+      joiner !== 'in' &&
+      joiner !== 'at' &&
+      joiner !== 'to' &&
+      joiner !== 'by' &&
+      !noun.proper
+    )
+      to = next.to
     else if (joiner === 'of') to = next.to
     else break
   }
@@ -194,7 +235,8 @@ export function nounPhraseAfter(scene: Scene, after: number, end: number): Found
 
 function skipAdverbs(scene: Scene, i: number, low: number): number {
   let at = i
-  while (at >= low && (scene.doc.tokens.pos[at] === 'ADV' || scene.word(at) === 'also')) at -= scene.word(at) === 'longer' && scene.word(at - 1) === 'no' ? 2 : 1
+  while (at >= low && (scene.doc.tokens.pos[at] === 'ADV' || scene.word(at) === 'also'))
+    at -= scene.word(at) === 'longer' && scene.word(at - 1) === 'no' ? 2 : 1
   return at
 }
 
@@ -217,7 +259,8 @@ function insertionFrom(scene: Scene, close: number, low: number): number {
     if (dash ? !scene.isDash(i) : scene.word(i) !== ',') continue
     const opener = scene.word(i + 1)
     // an insertion with a verb of its own must be a clause of its own: "who runs the firm", "as he left", "speaking on Friday"
-    const clause = RELATIVE.has(opener) || opener === 'whose' || opener === 'as' || opener === 'when' || opener === 'while' || opener === 'where'
+    const clause =
+      RELATIVE.has(opener) || opener === 'whose' || opener === 'as' || opener === 'when' || opener === 'while' || opener === 'where'
     if (finite && !clause && scene.verb(i + 1)?.form === 'finite') return -1
     if (finite && !clause && !dash && scene.verb(i + 1) === null) continue
     return i

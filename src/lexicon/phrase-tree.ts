@@ -33,16 +33,9 @@ export interface PhraseMatch<T> {
 }
 
 /**
- * The longest phrase that begins at token `i` and ends in its sentence; a word of a phrase is met by the word as it stands or by
- * its lemma. Null if there is none.
+ * The longest phrase that begins at token `i` and ends in its sentence, from the nodes of its first word and of that word's lemma; a
+ * word of a phrase is met by the word as it stands or by its lemma. Null if there is none.
  */
-export function longestPhrase<T>(tree: PhraseTree<T>, tokens: Tokens, i: number): PhraseMatch<T> | null {
-  const word = tokens.lower[i] ?? ''
-  const base = tokens.lemma[i] ?? ''
-  return longestFrom(tree.get(word), base === word ? undefined : tree.get(base), tokens, i)
-}
-
-/** The same from the nodes of the first word and of its lemma, for whoever has looked them up already. */
 export function longestFrom<T>(
   first: PhraseNode<T> | undefined,
   second: PhraseNode<T> | undefined,

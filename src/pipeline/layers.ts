@@ -1,5 +1,5 @@
-import type { Claims } from '../claim/layer.ts'
 import type { Attributions } from '../attribution/layer.ts'
+import type { Claims } from '../claim/layer.ts'
 import type { FurnitureLayer, Paragraph, Sentence, Tokens } from '../document/layer.ts'
 import type { Entities } from '../entity/layer.ts'
 import type { Mentions } from '../mention/layer.ts'

@@ -1,5 +1,5 @@
-import type { ArticleMeta, Diagnostic } from '../types.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { ArticleMeta, Diagnostic } from '../types.ts'
 import type { Layer, Layers } from './layers.ts'
 
 /** A document that certainly has the layers `Have` (and its text). Layers are never changed once they are there. */

@@ -66,7 +66,15 @@ export function findNounPhrases(tokens: Tokens): NounPhrase[] {
     const tag = pos[head]
     const word = lower[head] ?? ''
     const pronoun = tag === 'PRON'
-    phrases.push({ id: phrases.length, from, to, head, pronoun, proper: tag === 'PROPN', plural: pronoun ? PLURAL_PRONOUN.has(word) : isPlural(tokens, head) })
+    phrases.push({
+      id: phrases.length,
+      from,
+      to,
+      head,
+      pronoun,
+      proper: tag === 'PROPN',
+      plural: pronoun ? PLURAL_PRONOUN.has(word) : isPlural(tokens, head),
+    })
   }
   let i = 0
   while (i < count) {
@@ -107,7 +115,14 @@ export function findNounPhrases(tokens: Tokens): NounPhrase[] {
       const next = j + 1
       // 's between two nouns, a hyphen inside a word, "and" inside no phrase
       if (head === j - 1 && next < count && isPossessiveMark(tokens, j) && role(tokens, next) > 0 && pos[next] !== 'DET') continue
-      if ((here === '-' || here === '–' || here === '&' || here === '/') && j > from && next < count && start[j] === end[j - 1] && start[next] === end[j]) continue
+      if (
+        (here === '-' || here === '–' || here === '&' || here === '/') &&
+        j > from &&
+        next < count &&
+        start[j] === end[j - 1] &&
+        start[next] === end[j]
+      )
+        continue
       if (here === '&' && next < count && pos[next] === 'PROPN') continue
       // a participle before a noun: "the proposed deal", "rising costs"
       if (pos[j] === 'VERB' && j > from && head < 0 && next < count && role(tokens, next) > 0 && pos[next] !== 'DET') continue
@@ -127,7 +142,21 @@ export function findNounPhrases(tokens: Tokens): NounPhrase[] {
   return phrases
 }
 
-const PLURAL_PRONOUN = new Set(['they', 'them', 'we', 'us', 'these', 'those', 'both', 'others', 'themselves', 'ourselves', 'many', 'few', 'several'])
+const PLURAL_PRONOUN = new Set([
+  'they',
+  'them',
+  'we',
+  'us',
+  'these',
+  'those',
+  'both',
+  'others',
+  'themselves',
+  'ourselves',
+  'many',
+  'few',
+  'several',
+])
 const PLURAL_NOUN = new Set(['people', 'police', 'men', 'women', 'children', 'staff', 'mps', 'media'])
 
 function isPlural(tokens: Tokens, head: number): boolean {

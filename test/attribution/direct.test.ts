@@ -9,8 +9,16 @@ describe('the tag after a quotation', () => {
     ['a question', '"Will you appeal?" he asked.', ['he | asked | Will you appeal?']],
     ['curly marks', '“We will appeal,” she said.', ['she | said | We will appeal,']],
     ['a pronoun', '"It hurts," she added.', ['she | added | It hurts,']],
-    ['a source with a preposition', '"It is safe," a spokesman for the council said.', ['a spokesman for the council | said | It is safe,']],
-    ['a description that is inverted', '"It is safe," said a spokesman for the council.', ['a spokesman for the council | said | It is safe,']],
+    [
+      'a source with a preposition',
+      '"It is safe," a spokesman for the council said.',
+      ['a spokesman for the council | said | It is safe,'],
+    ],
+    [
+      'a description that is inverted',
+      '"It is safe," said a spokesman for the council.',
+      ['a spokesman for the council | said | It is safe,'],
+    ],
     ['after a bullet', '• "It is safe," she said.', ['she | said | It is safe,']],
     ['after a letter', 'A. "It is safe," she said.', ['she | said | It is safe,']],
     ['two sources', '"It is safe," Ann Lee and Tom Hall said.', ['Ann Lee and Tom Hall | said | It is safe,']],
@@ -56,11 +64,19 @@ describe('one statement in several pieces', () => {
       'Ann Lee said: "We will appeal.\n"We will win.\n"We always do."',
       ['Ann Lee | said | We will appeal. / We will win. / We always do.'],
     ],
-    ['a paragraph of its own after it', '"We will appeal," Ann Lee said.\n"We will win."', ['Ann Lee | said | We will appeal, / We will win.']],
+    [
+      'a paragraph of its own after it',
+      '"We will appeal," Ann Lee said.\n"We will win."',
+      ['Ann Lee | said | We will appeal, / We will win.'],
+    ],
   ])('%s', (_, text, expected) => expect(lines(text)).toEqual(expected))
 
   test.each([
-    ['a new tag', '"We will appeal," Ann Lee said. "We will win," she added.', ['Ann Lee | said | We will appeal,', 'she | added | We will win,']],
+    [
+      'a new tag',
+      '"We will appeal," Ann Lee said. "We will win," she added.',
+      ['Ann Lee | said | We will appeal,', 'she | added | We will win,'],
+    ],
     [
       'another speaker',
       '"We will appeal," Ann Lee said. "They will lose," said Tom Hall.',

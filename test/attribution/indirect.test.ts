@@ -13,7 +13,11 @@ describe('complements', () => {
     ['question', 'He asked whether the bridge was safe.', ['He | asked | whether the bridge was safe']],
     ['belief', 'Ms Lee believes the plan will fail.', ['Ms Lee | believes | the plan will fail']],
     ['a document', 'The report found that one in five bridges was unsafe.', ['The report | found | one in five bridges was unsafe']],
-    ['a phrase between commas', 'The study shows, on current trends, prices will rise.', ['The study | shows | on current trends, prices will rise']],
+    [
+      'a phrase between commas',
+      'The study shows, on current trends, prices will rise.',
+      ['The study | shows | on current trends, prices will rise'],
+    ],
     ['a noun phrase that is no hearer', 'The bank warned growth would slow.', ['The bank | warned | growth would slow']],
     ['a hearer with "of"', 'Lee told a committee of MPs the plan would fail.', ['Lee | told | the plan would fail']],
   ])('%s', (_, text, expected) => expect(lines(text)).toEqual(expected))
@@ -48,8 +52,16 @@ describe('according to', () => {
   test.each([
     ['first', 'According to the audit, one bridge in five is unsafe.', ['the audit | According to | one bridge in five is unsafe']],
     ['last', 'One bridge in five is unsafe, according to the audit.', ['the audit | according to | One bridge in five is unsafe']],
-    ['in the middle', 'One bridge in five, according to the audit, is unsafe.', ['the audit | according to | One bridge in five / is unsafe']],
-    ['without a comma', 'One bridge in five is unsafe according to the audit.', ['the audit | according to | One bridge in five is unsafe']],
+    [
+      'in the middle',
+      'One bridge in five, according to the audit, is unsafe.',
+      ['the audit | according to | One bridge in five / is unsafe'],
+    ],
+    [
+      'without a comma',
+      'One bridge in five is unsafe according to the audit.',
+      ['the audit | according to | One bridge in five is unsafe'],
+    ],
   ])('%s', (_, text, expected) => expect(lines(text)).toEqual(expected))
 })
 
@@ -87,7 +99,11 @@ describe('sources', () => {
     ['the name in an apposition', 'One of the drivers, Ann Lee, 42, said it would close.', 'Ann Lee'],
     ['over a place and its county', 'Ann Lee, 43, from Harlow, Essex, said it would close.', 'Ann Lee'],
     ['over a day', 'Jurors today heard it would close.', 'Jurors'],
-    ['over a participle and its time', 'The father of a man missing for a decade said it would close.', 'The father of a man missing for a decade'],
+    [
+      'over a participle and its time',
+      'The father of a man missing for a decade said it would close.',
+      'The father of a man missing for a decade',
+    ],
     ['over "no longer"', 'The firm no longer believes it would close.', 'The firm'],
     ['before a relative pronoun', 'He cited an audit which found that it would close.', 'an audit'],
     ['after "by"', 'It was announced by the council that it would close.', 'the council'],
@@ -99,7 +115,7 @@ describe('sources', () => {
 
 describe('nouns that report', () => {
   test.each([
-    ['with a possessive', "The minister's claim that the plan had worked was dismissed.", ["The minister | claim | the plan had worked"]],
+    ['with a possessive', "The minister's claim that the plan had worked was dismissed.", ['The minister | claim | the plan had worked']],
     ['with a verb that carries it', 'The union issued a warning that nurses would leave.', ['The union | warning | nurses would leave']],
   ])('%s', (_, text, expected) => expect(lines(text)).toEqual(expected))
   test('not without content', () => expect(lines('The claim was dismissed.')).toEqual([]))
@@ -108,7 +124,11 @@ describe('nouns that report', () => {
 describe('headlines', () => {
   test.each([
     ['a full name and a colon', 'Ann Lee: Rail fares will not rise', ['Ann Lee | : | Rail fares will not rise']],
-    ['a surname of the article', 'Lee: Rail fares will not rise\nTrains run as planned, and Ms Lee is content.', ['Lee | : | Rail fares will not rise']],
+    [
+      'a surname of the article',
+      'Lee: Rail fares will not rise\nTrains run as planned, and Ms Lee is content.',
+      ['Lee | : | Rail fares will not rise'],
+    ],
     ['a source after a dash', 'Rail fares will not rise - ministers', ['ministers | - | Rail fares will not rise']],
   ])('%s', (_, text, expected) => expect(lines(text)).toEqual(expected))
   test('not: a topic and a colon', () => expect(lines('Weather: rain is coming')).toEqual([]))

@@ -14,7 +14,11 @@ describe('what is misused is named', () => {
     ['an unknown table', () => createExtractor({ lexicon: { verbs: [] } as never }), /unknown table 'verbs'; the tables are/],
     ['a row without its word', () => createExtractor({ lexicon: { cueVerbs: [{ attitude: 'neutral' }] } }), /each row needs 'lemma'/],
     ['an unknown column', () => createExtractor({ lexicon: { cueVerbs: [{ lemma: 'toot', tense: 'past' }] } }), /unknown column 'tense'/],
-    ['a value that is not allowed', () => createExtractor({ lexicon: { cueVerbs: [{ lemma: 'toot', attitude: 'warm' as never }] } }), /allowed are endorse/],
+    [
+      'a value that is not allowed',
+      () => createExtractor({ lexicon: { cueVerbs: [{ lemma: 'toot', attitude: 'warm' as never }] } }),
+      /allowed are endorse/,
+    ],
   ])('%s', (_, call, message) => {
     misuse(call)
     expect(call).toThrow(message)

@@ -18,7 +18,8 @@ describe('extract', () => {
 
   test('statements link to speakers, numbers and claims that exist', () => {
     const ids = new Set([...speakers, ...numbers, ...claims].map(({ id }) => id))
-    for (const { speaker, numbers, claims } of statements) for (const id of [...(speaker ?? []), ...numbers, ...claims]) expect(ids.has(id)).toBe(true)
+    for (const { speaker, numbers, claims } of statements)
+      for (const id of [...(speaker ?? []), ...numbers, ...claims]) expect(ids.has(id)).toBe(true)
     for (const { statement } of numbers) expect(statement === null || statements.some(({ id }) => id === statement)).toBe(true)
   })
 
@@ -32,8 +33,10 @@ describe('extract', () => {
     expect(first?.numbers.map((id) => numbers.find((number) => number.id === id)?.text)).toEqual(['5%', '10%'])
   })
 
-  test('the article keeps what it was given', () => expect(article).toEqual({ id: 'a1', published: '2025-07-18', title: null, url: null, publisher: null, text }))
-  test('the same text gives the same records', () => expect(extract(text, { id: 'a1', published: '2025-07-18' }).statements).toEqual(statements))
+  test('the article keeps what it was given', () =>
+    expect(article).toEqual({ id: 'a1', published: '2025-07-18', title: null, url: null, publisher: null, text }))
+  test('the same text gives the same records', () =>
+    expect(extract(text, { id: 'a1', published: '2025-07-18' }).statements).toEqual(statements))
   test('records are plain JSON', () => {
     const all = extract(text)
     expect(JSON.parse(JSON.stringify(all))).toEqual(all)
@@ -43,7 +46,14 @@ describe('extract', () => {
 describe('toRecords', () => {
   test('a flat row a statement', () => {
     const [first] = toRecords(extract(text, { id: 'a1' }))
-    expect(first).toMatchObject({ speaker: 'Ann Lee', role: 'chief executive of Harlow Trains', kind: 'direct', cue: 'told', numericClaims: ['5%', '10%'], article: 'a1' })
+    expect(first).toMatchObject({
+      speaker: 'Ann Lee',
+      role: 'chief executive of Harlow Trains',
+      kind: 'direct',
+      cue: 'told',
+      numericClaims: ['5%', '10%'],
+      article: 'a1',
+    })
   })
   test('no statements, no rows', () => expect(toRecords(extract('The bridge was built in May.'))).toEqual([]))
 })

@@ -1,5 +1,5 @@
-import { clauseLimit } from '../content-end.ts'
 import { stepOver } from '../circumstances.ts'
+import { clauseLimit } from '../content-end.ts'
 import type { Cue } from '../cues.ts'
 import { because, cueParts, type Proposal } from '../proposal.ts'
 import type { Range, Scene } from '../scene.ts'
@@ -95,6 +95,15 @@ function restAfterTag(scene: Scene, next: number, limit: number, inverted: boole
   }
   const opener = scene.word(next + 1)
   const verb = scene.verb(next + 1)
-  if (verb?.form === 'gerund' || opener === 'who' || opener === 'which' || opener === 'as' || opener === 'after' || opener === 'when' || opener === 'while') return null
+  if (
+    verb?.form === 'gerund' ||
+    opener === 'who' ||
+    opener === 'which' ||
+    opener === 'as' ||
+    opener === 'after' ||
+    opener === 'when' ||
+    opener === 'while'
+  )
+    return null
   return next + 2 < limit ? { from: next + 1, to: limit } : null
 }

@@ -70,7 +70,8 @@ export function complement(scene: Scene, cue: Cue, cues: readonly Cue[]): Propos
 /** The head of the noun phrase is a noun that reports. */
 function isCueNoun(scene: Scene, from: number, cues: readonly Cue[], id: number): boolean {
   const head = scene.nounFrom(from)?.head
-  for (let k = id + 1; k < cues.length && (cues[k]?.from ?? 0) <= (head ?? -1); k++) if (cues[k]?.kind === 'noun' && cues[k]?.head === head) return true
+  for (let k = id + 1; k < cues.length && (cues[k]?.from ?? 0) <= (head ?? -1); k++)
+    if (cues[k]?.kind === 'noun' && cues[k]?.head === head) return true
   return false
 }
 
@@ -101,7 +102,8 @@ function contentAfter(scene: Scene, cue: Cue, next: number, limit: number, heare
   if (scene.isMark(next)) return at('quote') ?? at('object') ?? at('bare')
   if ((word === ',' || word === ':') && scene.isMark(next + 1)) return at('quote', next + 1)
   if (word === ':' && next + 1 < limit) return frames.has('quote') || frames.has('that') ? { from: next + 1, frame: 'quote' } : null
-  if (word === 'to' && (scene.verb(next)?.form === 'infinitive' || scene.isMark(next + 1))) return frames.has('to') || (frames.has('audience') && next > cue.to) ? { from: next, frame: 'to' } : null
+  if (word === 'to' && (scene.verb(next)?.form === 'infinitive' || scene.isMark(next + 1)))
+    return frames.has('to') || (frames.has('audience') && next > cue.to) ? { from: next, frame: 'to' } : null
   if (WH.has(word)) return at('wh')
   if (frames.has('audience') && frames.has('to') && scene.nounFrom(next)) {
     // "urged the union to call off": the hearer belongs to what is asked for
@@ -171,7 +173,11 @@ function phraseEnd(scene: Scene, from: number, limit: number): number {
     const word = scene.word(i)
     if (first >= 0 && scene.quotation(i) === first) continue
     if (word === ',' || word === ':' || scene.isDash(i) || word === '(') return i
-    if ((word === 'and' || word === 'but' || word === 'while' || word === 'because' || word === 'after' || word === 'when') && (scene.isFinite(i + 1) || scene.isFinite(scene.noun(i + 1)?.to ?? -1))) return i
+    if (
+      (word === 'and' || word === 'but' || word === 'while' || word === 'because' || word === 'after' || word === 'when') &&
+      (scene.isFinite(i + 1) || scene.isFinite(scene.noun(i + 1)?.to ?? -1))
+    )
+      return i
   }
   return limit
 }

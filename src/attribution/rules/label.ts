@@ -20,5 +20,15 @@ export function label(scene: Scene, quotation: Quotation): Tag | null {
   const source = nounPhraseAfter(scene, start, colon)
   if (!source || !scene.doc.phrases.nouns[scene.doc.phrases.nounAt[source.head] ?? -1]?.proper) return null
   if (source.to !== colon && scene.word(source.to) !== ',' && scene.word(source.to) !== '(') return null
-  return { rule: 'label', cue: null, mark: { from: colon, to: colon + 1 }, source, audience: null, when: null, medium: null, end: first.from, score: 0.85 }
+  return {
+    rule: 'label',
+    cue: null,
+    mark: { from: colon, to: colon + 1 },
+    source,
+    audience: null,
+    when: null,
+    medium: null,
+    end: first.from,
+    score: 0.85,
+  }
 }

@@ -64,7 +64,8 @@ function contentAfter(scene: Scene, { frames }: Cue, next: number, limit: number
 function possessor(scene: Scene, from: number, head: number): FoundSource | null {
   for (let i = head - 1; i > from; i--)
     if (scene.word(i) === "'s" || scene.word(i) === "'") return { from, to: i, head: i - 1, rule: 'source.possessor' }
-  if (['his', 'her', 'its', 'their', 'our', 'my', 'your'].includes(scene.word(from))) return { from, to: from + 1, head: from, rule: 'source.possessor' }
+  if (['his', 'her', 'its', 'their', 'our', 'my', 'your'].includes(scene.word(from)))
+    return { from, to: from + 1, head: from, rule: 'source.possessor' }
   return null
 }
 
@@ -83,7 +84,8 @@ function beforeMainVerb(scene: Scene, from: number, limit: number, clause: boole
   let verbs = clause ? 0 : 1
   for (let i = from; i < limit; i++) {
     const group = scene.verb(i)
-    if (group?.form === 'finite' && group.from === i && ++verbs === 2 && scene.word(i - 1) !== 'and' && !scene.noun(i - 1)?.pronoun) return i
+    if (group?.form === 'finite' && group.from === i && ++verbs === 2 && scene.word(i - 1) !== 'and' && !scene.noun(i - 1)?.pronoun)
+      return i
   }
   return limit
 }

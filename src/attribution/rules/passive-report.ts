@@ -12,7 +12,8 @@ import type { Scene } from '../scene.ts'
  */
 export function passiveReport(scene: Scene, cue: Cue, cues: readonly Cue[]): Proposal | null {
   const { group } = cue
-  if (!group?.passive || !REPORTS.has(cue.lemma) || scene.verb(cue.to)?.form !== 'infinitive' || scene.verb(cue.to)?.from !== cue.to) return null
+  if (!group?.passive || !REPORTS.has(cue.lemma) || scene.verb(cue.to)?.form !== 'infinitive' || scene.verb(cue.to)?.from !== cue.to)
+    return null
   const to = contentEnd(scene, cue, cue.to, clauseLimit(scene, cue.from), cues)
   if (to <= cue.to + 1) return null
   const subject = scene.nounTo(group.from - 1)
@@ -31,4 +32,19 @@ export function passiveReport(scene: Scene, cue: Cue, cues: readonly Cue[]): Pro
 }
 
 /** Verbs that in the passive report what is said or thought, not what is asked for. */
-const REPORTS = new Set(['say', 'believe', 'understand', 'think', 'report', 'allege', 'know', 'consider', 'rumour', 'rumor', 'claim', 'feel', 'deem', 'estimate'])
+const REPORTS = new Set([
+  'say',
+  'believe',
+  'understand',
+  'think',
+  'report',
+  'allege',
+  'know',
+  'consider',
+  'rumour',
+  'rumor',
+  'claim',
+  'feel',
+  'deem',
+  'estimate',
+])

@@ -19,5 +19,15 @@ export function signature(scene: Scene, quotation: Quotation): Tag | null {
   const source = nounPhraseAfter(scene, dash + 1, end)
   if (!source || !scene.doc.phrases.nouns[scene.doc.phrases.nounAt[source.head] ?? -1]?.proper) return null
   for (let i = source.to; i < end && i < source.to + 30; i++) if (scene.isFinite(i)) return null
-  return { rule: 'signature', cue: null, mark: { from: dash, to: dash + 1 }, source, audience: null, when: null, medium: null, end, score: 0.85 }
+  return {
+    rule: 'signature',
+    cue: null,
+    mark: { from: dash, to: dash + 1 },
+    source,
+    audience: null,
+    when: null,
+    medium: null,
+    end,
+    score: 0.85,
+  }
 }

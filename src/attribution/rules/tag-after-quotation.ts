@@ -24,7 +24,15 @@ export function tagAfterQuotation(scene: Scene, quotation: Quotation, cues: read
   const paragraphEnd = scene.paragraphTo(last.from)
   if (from >= paragraphEnd) return null
   const lastWord = scene.word(last.to - 1)
-  const open = lastWord === ',' || lastWord === '?' || lastWord === '!' || lastWord === '-' || lastWord === '–' || lastWord === '—' || lastWord === '…' || lastWord === '...'
+  const open =
+    lastWord === ',' ||
+    lastWord === '?' ||
+    lastWord === '!' ||
+    lastWord === '-' ||
+    lastWord === '–' ||
+    lastWord === '—' ||
+    lastWord === '…' ||
+    lastWord === '...'
   let expects = open
   if (scene.word(from) === ',' || scene.isDash(from)) {
     expects = true

@@ -34,7 +34,16 @@ export function tagBeforeQuotation(scene: Scene, quotation: Quotation, cues: rea
     if (cue.kind === 'noun') {
       if (!colon || !cue.frames.has('colon')) continue
       const possessor = subjectBefore(scene, cue.from, start)
-      return { rule: 'tag-before-quotation.noun', cue, source: possessor, audience: null, when: null, medium: null, end: first.from, score: 0.6 }
+      return {
+        rule: 'tag-before-quotation.noun',
+        cue,
+        source: possessor,
+        audience: null,
+        when: null,
+        medium: null,
+        end: first.from,
+        score: 0.6,
+      }
     }
     const { group } = cue
     if (!cue.frames.has('quote') && !(colon && (cue.frames.has('that') || cue.frames.has('audience')))) continue
