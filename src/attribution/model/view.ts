@@ -106,9 +106,11 @@ export function look(scene: Scene, nodes: Nodes, cues: readonly Cue[], proposals
       view.tag[at] = 1
       continue
     }
-    const word = tokens.lower[i] ?? ''
+    // all quotation marks are one word, so that curly and straight ones are read alike
+    const mark = quotations.mark[i] === 1
+    const word = mark ? '"' : (tokens.lower[i] ?? '')
     view.word[at] = hashWord(word)
-    view.lemma[at] = hashWord(tokens.lemma[i] ?? word)
+    view.lemma[at] = hashWord(mark ? word : (tokens.lemma[i] ?? word).replace('’', "'"))
     const verb = scene.verb(i)
     view.tag[at] =
       (TAG.get(tokens.pos[i] ?? 'X') ?? 0) +

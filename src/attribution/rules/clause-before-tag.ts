@@ -18,7 +18,7 @@ const BREAK = new Set([';', ':'])
  */
 export function clauseBeforeTag(scene: Scene, cue: Cue): Proposal | null {
   const { group } = cue
-  if (!group || group.form !== 'finite' || group.passive || !(cue.frames.has('quote') || cue.frames.has('bare'))) return null
+  if (group?.form !== 'finite' || group.passive || !(cue.frames.has('quote') || cue.frames.has('bare'))) return null
   const low = clauseStart(scene, cue)
   const limit = clauseLimit(scene, cue.from)
   const before = subjectBefore(scene, group.from, low)

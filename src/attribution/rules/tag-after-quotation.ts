@@ -47,7 +47,7 @@ export function tagAfterQuotation(scene: Scene, quotation: Quotation, cues: read
     // another quotation opens before the cue: the cue is that one's
     if (opensBetween(scene, from, cue.from)) return null
     const { group } = cue
-    if (!group || group.form !== 'finite' || group.passive || !cue.frames.has('quote')) continue
+    if (group?.form !== 'finite' || group.passive || !cue.frames.has('quote')) continue
     const step = stepOver(scene, cue, end)
     const colon = scene.word(step.next) === ':'
     if (!expects && colon) return null
