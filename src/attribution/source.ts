@@ -147,7 +147,8 @@ function describes(scene: Scene, { from, to }: Range): boolean {
 /** A name of two words or more ends here, and no preposition stands before it. */
 function isNamed(scene: Scene, last: number, low: number): boolean {
   const noun = scene.nounTo(last)
-  return noun !== null && noun.from >= low && noun.proper && noun.to - noun.from >= 2 && scene.doc.tokens.pos[noun.from - 1] !== 'ADP'
+  const long = noun !== null && (noun.to - noun.from >= 2 || scene.isMark(noun.from - 1) || scene.doc.tokens.pos[last + 2] === 'NUM')
+  return noun !== null && noun.from >= low && noun.proper && long && scene.doc.tokens.pos[noun.from - 1] !== 'ADP'
 }
 
 /**
@@ -188,6 +189,12 @@ function wholeSource(scene: Scene, from: number, to: number, low: number): Found
   for (let steps = 0; steps < 8; steps++) {
     const joiner = first - 1
     if (joiner <= low) break
+    const given = beforeNickname(scene, joiner)
+    if (given !== null && given.from >= low) {
+      first = given.from
+      head = scene.noun(from)?.head ?? head
+      continue
+    }
     const word = scene.word(joiner)
     let before = joiner - 1
     if (word === 'and' && scene.word(before) === ',') before--
@@ -210,6 +217,14 @@ function wholeSource(scene: Scene, from: number, to: number, low: number): Found
     } else break
   }
   return { from: first, to: end, head, rule: 'source.subject' }
+}
+
+/** The given name before a nickname in quotation marks whose closing mark is at `close`: Edward | 'Ted' | Hall. */
+function beforeNickname(scene: Scene, close: number): Range | null {
+  if (!scene.isMark(close)) return null
+  const quotation = scene.doc.quotations.list[scene.quotation(close - 1)]
+  const stretch = quotation?.use === 'nickname' ? quotation.stretches[0] : undefined
+  return stretch ? scene.nounTo(stretch.from - 2) : null
 }
 
 /** An adjective or participle that hangs on the noun before it. */

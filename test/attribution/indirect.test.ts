@@ -98,6 +98,7 @@ describe('sources', () => {
     ['of the clause around', 'Ms Lee resigned on Friday, saying it would close.', 'Ms Lee'],
     ['the name in an apposition', 'One of the drivers, Ann Lee, 42, said it would close.', 'Ann Lee'],
     ['over a place and its county', 'Ann Lee, 43, from Harlow, Essex, said it would close.', 'Ann Lee'],
+    ['with a nickname, over an age', "Organiser Ann 'Nan' Lee, 66, a retired nurse, said it would close.", "Organiser Ann 'Nan' Lee"],
     ['over a day', 'Jurors today heard it would close.', 'Jurors'],
     [
       'over a participle and its time',
