@@ -13,7 +13,7 @@ import { join, resolve } from 'node:path'
 
 /** Every package that installing onrecord may put on the user's disk. */
 const INSTALLED = ['chrono-node', 'compromise', 'efrt', 'grad-school', 'onrecord', 'suffix-thumb', 'wink-eng-lite-web-model', 'wink-nlp']
-const EXPORTS = ['createExtractor', 'explain', 'extract', 'toRecords']
+const EXPORTS = ['createExtractor', 'explain', 'extract', 'speakerKey', 'toRecords', 'toSchemaOrg']
 const ARTICLE = 'fixtures/articles/therapists-strike-ballot/article.txt'
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-package-'))
