@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { transformSync } from '@swc/core'
+import { pretty } from '../../src/cli/format/pretty.ts'
 import * as onrecord from '../../src/index.ts'
 
 const readme = readFileSync('README.md', 'utf8')
@@ -25,6 +26,19 @@ test.each(blocks.map((code, i) => [i + 1, code]))('sample %d gives what it says'
   )
   expect(checks.length).toBeGreaterThan(0)
   for (const [actual, wanted] of checks) expect(actual).toEqual(wanted)
+})
+
+test('the table at the top is what the demo prints', () => {
+  const name = 'fixtures/articles/therapists-strike-ballot/article.txt'
+  const view = { why: false, width: 100, style: (_: string, text: string) => text }
+  const printed = pretty(view).article(onrecord.extract(readFileSync(name, 'utf8'), { published: '2025-07-11' }), 0)
+  const [, table = ''] = /```\n([\s\S]*?)```/.exec(readme) ?? []
+  const statements = table
+    .trim()
+    .split(/\n\n|─\n/)
+    .slice(1)
+  expect(statements).toHaveLength(2)
+  for (const statement of statements) expect(printed).toContain(statement)
 })
 
 test('the two commands are those that CI runs, and their scripts exist', () => {
