@@ -84,9 +84,13 @@ export function decide(scene: Scene, proposals: readonly Candidate[]): Attributi
     } else for (const { from, to } of proposal.content) owner.fill(kept.length + 1, from, to)
     kept.push(proposal)
   }
-  kept.sort((a, b) => first(a) - first(b))
-  const idOf = new Map(kept.map((proposal, id) => [proposal, id]))
-  return kept.map((proposal, id) => {
+  // "Asked when it would end, Lee said …": the clause is what Lee answers, not what Lee said
+  const prompt = new Uint8Array(scene.doc.tokens.count)
+  for (const candidate of kept) if (candidate.prompt) prompt.fill(1, candidate.prompt.from, candidate.prompt.to)
+  const said = kept.filter(({ cue, content }) => !(cue && prompt[cue.from] === 1 && prompt[content[0]?.from ?? 0] === 1))
+  said.sort((a, b) => first(a) - first(b))
+  const idOf = new Map(said.map((proposal, id) => [proposal, id]))
+  return said.map((proposal, id) => {
     const around = outer.get(proposal)
     return toAttribution(scene, proposal, id, around ? (idOf.get(around) ?? null) : null)
   })

@@ -1,4 +1,4 @@
-import { attribute, lines } from '../support/attribute.ts'
+import { attribute, attributeWithModel, lines } from '../support/attribute.ts'
 
 describe('the tag after a quotation', () => {
   test.each([
@@ -45,6 +45,11 @@ describe('the tag before a quotation', () => {
     const text = 'Asked when the work would end, Ms Lee said: "In May."'
     const [first] = attribute(text)
     expect(first?.prompt && text.slice(first.prompt.start, first.prompt.end)).toBe('Asked when the work would end')
+  })
+
+  test('and is no statement of its own', () => {
+    const text = 'Asked when the work would end, Ms Lee said: "In May."'
+    for (const by of [attribute, attributeWithModel]) expect(lines(text, by)).toEqual(['Ms Lee | said | In May.'])
   })
 
   test('hearer, time and medium are kept', () => {
