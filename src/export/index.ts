@@ -1,0 +1,6 @@
+export { csv } from './csv.ts'
+export { exportAll } from './export-all.ts'
+export type { Chunk, Exporter, ExportOptions, ExportWriter, FolderExporter, Format, OffsetUnit, StreamExporter } from './exporter.ts'
+export { json } from './json.ts'
+export { jsonl } from './jsonl.ts'
+export { exporterNamed, exporters } from './registry.ts'
