@@ -5,17 +5,21 @@ const shared: UserConfig = {
   target: 'node20.19',
   outDir: 'dist',
   report: false,
-  // natural as a dependency would put its database clients on the user's disk; only the one file that is used is bundled
-  deps: { alwaysBundle: [/^natural\//] },
+  // natural as a dependency would put its database clients on the user's disk; only the one file that is used is bundled.
+  // The Parquet writer is an ES module only; bundled, it can be required too
+  deps: { alwaysBundle: [/^natural\//, /^hyparquet/] },
 }
+
+/** What users import, by the name that it has in `exports` of package.json. */
+const entries = { index: 'src/index.ts', export: 'src/export/index.ts' }
 
 export default defineConfig([
   {
     ...shared,
-    entry: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+    entry: { ...entries, cli: 'src/cli/main.ts' },
     format: 'esm',
     fixedExtension: false,
-    dts: { entry: 'src/index.ts' },
+    dts: { entry: Object.values(entries) },
   },
-  { ...shared, entry: { index: 'src/index.ts' }, format: 'cjs', fixedExtension: false, dts: true, clean: false },
+  { ...shared, entry: entries, format: 'cjs', fixedExtension: false, dts: true, clean: false },
 ])

@@ -2,9 +2,10 @@ import { csv } from './csv.ts'
 import type { Exporter } from './exporter.ts'
 import { json } from './json.ts'
 import { jsonl } from './jsonl.ts'
+import { parquet } from './parquet.ts'
 
 /** Every format, in the order in which they are listed. */
-export const exporters: readonly Exporter[] = [jsonl, csv, json]
+export const exporters: readonly Exporter[] = [jsonl, csv, json, parquet]
 
 /**
  * The exporter of a name.
