@@ -1,4 +1,4 @@
-import { reading } from '../../src/cli/format/pretty.ts'
+import { reading } from '../../src/record/reading.ts'
 import type { Extraction, Statement } from '../../src/types.ts'
 
 const CITED = 100

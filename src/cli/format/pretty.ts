@@ -1,5 +1,6 @@
 import { explain } from '../../record/explain.ts'
-import type { Claim, Extraction, NumericExpression, Speaker, Statement } from '../../types.ts'
+import { reading } from '../../record/reading.ts'
+import type { Claim, Extraction, Speaker, Statement } from '../../types.ts'
 import { type Block, type Column, GAP, tableHead, tableRow } from './layout.ts'
 import type { Output, Style, View } from './output.ts'
 import { printable, wrap } from './text.ts'
@@ -112,19 +113,6 @@ function numberTable({ numbers, statements, speakers }: Extraction, view: View):
     }),
     '',
   ]
-}
-
-const decimal = new Intl.NumberFormat('en', { maximumFractionDigits: 6 })
-/** "at least 1,500,000 GBP per year, a rise" */
-export function reading({ value, unit, modifier, direction, per, period }: NumericExpression): string {
-  const amount =
-    typeof value === 'number'
-      ? decimal.format(value)
-      : typeof value === 'string'
-        ? (period ?? value)
-        : `${decimal.format(value.low)}–${decimal.format(value.high)}`
-  const words = [modifier === 'exact' ? '' : modifier.replace('_', ' '), amount, unit === 'percent' ? '%' : (unit ?? '').replace('_', ' ')]
-  return `${words.filter(Boolean).join(' ')}${per ? ` per ${per}` : ''}${direction ? `, a ${direction}` : ''}`
 }
 
 function claimTable(claims: readonly Claim[], { statements, speakers }: Extraction, view: View): string[] {
