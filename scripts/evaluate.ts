@@ -9,14 +9,12 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { britishHard } from './evaluate/british-hard.ts'
+import { scoreBritishHard } from './evaluate/british-hard.ts'
 import { share, table } from './evaluate/markdown.ts'
-import { scoreNumbers } from './evaluate/numbers.ts'
 import { attributionPeers, recordPeers } from './evaluate/peers.ts'
 import { predictTo } from './evaluate/predictions.ts'
 import { scoreRecognizers } from './evaluate/recognizers.ts'
 import { versionLine } from './lib/version.ts'
-import type { Prediction } from './predict/predictor.ts'
 
 const [root = '../shared'] = process.argv.slice(2)
 const data = join(root, 'data')
@@ -59,7 +57,7 @@ try {
     `Written by \`npm run evaluate\`; ${versionLine()}. The data are used for steering and are not part of this repository.`,
     polnear,
     records,
-    await numberSets(),
+    numberSets(),
   ].join('\n\n')
   writeFileSync('docs/accuracy.md', `${page}\n`)
   console.log(page)
@@ -119,29 +117,32 @@ async function wholeRecords(): Promise<string> {
   ].join('\n\n')
 }
 
-async function numberSets(): Promise<string> {
-  const set = britishHard(data)
-  const output = join(scratch, 'numbers.jsonl')
-  await predictTo(output, set.articles)
-  const predictions = new Map(readLines<Prediction>(output).map(({ id, numbers }) => [id, numbers]))
-  const { expressions, found, right, rightOf, traps, avoided } = scoreNumbers(set, predictions)
-  const models = scoreRecognizers(data).map(({ model, cases, excluded, right }) => [
-    model,
-    String(cases),
-    String(right),
-    `**${share(right / cases)}**`,
-    String(excluded),
-  ])
+function numberSets(): string {
+  const { expressions, right, vague, vagueFound, traps, taken } = scoreBritishHard(data)
+  const models = scoreRecognizers(data)
   return [
     '## Numbers: made-up British sentences',
-    'Right: value and unit as the set has them, where it names a value.',
+    'Right: value and unit in one record, of the expressions to which the set gives a value. Traps are numbers that are no quantity ("Channel 4").',
     table(
-      ['expressions', 'found', 'right', 'traps avoided'],
-      [[String(expressions), String(found), `${right} of ${rightOf}`, `${avoided} of ${traps}`]],
+      ['expressions', 'right', 'vague amounts', 'found', 'traps', 'taken for a quantity'],
+      [[String(expressions), `**${right}**`, String(vague), String(vagueFound), String(traps), `**${taken}**`]],
     ),
     '## Numbers: Recognizers-Text, English cases',
-    'A case is right when every expression in it is. Left out are cases that test a convention of that product; `scripts/evaluate/recognizers-excluded.tsv` lists them with the reason for each.',
-    table(['model', 'cases', 'right', '', 'left out'], models),
+    'A case is right when each of its expressions is. Left out are expressions that test a convention of that product, and cases of nothing else; `scripts/evaluate/recognizers-excluded.tsv` says which and why.',
+    table(
+      ['model', 'cases', 'right', '', 'cases left out'],
+      models.map(({ model, cases, right, leftOut }) => [
+        model,
+        String(cases),
+        String(right),
+        `**${share(right / cases)}**`,
+        String(leftOut),
+      ]),
+    ),
+    table(
+      ['left out', 'because', 'expressions'],
+      models.flatMap(({ model, excluded }) => excluded.map(({ reason, count }) => [model, reason, String(count)])),
+    ),
   ].join('\n\n')
 }
 

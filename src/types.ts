@@ -70,12 +70,48 @@ export interface Cue {
   readonly span: Span
   /** Whether the article vouches for the content ("revealed"), keeps out of it ("said") or keeps its distance ("claimed"). */
   readonly attitude: Attitude
+  /**
+   * How far readers take what is reported for a fact, from −3 (it is false) over 0 (it may be so or not) to 3 (it is true): "revealed"
+   * 2.7, "said" 1.9, "claimed" 1, "falsely claimed" −2.5. On the scale of MegaVeridicality (White and Rawlins 2018).
+   */
+  readonly factuality: number
 }
 
 export interface Stance {
   readonly target: TextSpan
   readonly label: StanceLabel
   readonly evidence: readonly Evidence[]
+}
+
+/** What a statement says of a target that the caller asked for. */
+export interface TargetStance {
+  /** As the caller gave it. */
+  readonly target: string
+  /** `neutral` unless the words give a reason for a side. */
+  readonly label: StanceLabel
+  /** The likelier side, reason or not. */
+  readonly lean: 'support' | 'oppose'
+  /** 0..1: how likely the lean is. */
+  readonly score: number
+  readonly evidence: readonly Evidence[]
+}
+
+/** Where a speaker stands on something, over the whole article. */
+export interface Position {
+  /** Id of the speaker. */
+  readonly speaker: string
+  /** The words of the article that say best what it is about; of a target that was asked for, as the caller gave it. */
+  readonly target: string
+  /** Whether the caller asked for the target. */
+  readonly asked: boolean
+  /** The side of most of the statements that take one; `mixed` if as many are for it as against it. */
+  readonly label: StanceLabel | 'mixed'
+  /** How many of the speaker's statements are for it, against it, and take no side on it (for a target that was asked for: all others). */
+  readonly support: number
+  readonly oppose: number
+  readonly neutral: number
+  /** Ids of the statements that take a side. */
+  readonly statements: readonly string[]
 }
 
 /** Another speaker who was considered and lost: the name, or null for "nobody the article names". */
@@ -105,6 +141,8 @@ export interface Statement {
   /** Where or by what means: "in a statement", "on Twitter". */
   readonly medium: TextSpan | null
   readonly stance: Stance | null
+  /** One for each target that the caller asked for, in that order. */
+  readonly targetStances: readonly TargetStance[]
   /** Ids of the claims and numbers inside the quote. */
   readonly claims: readonly string[]
   readonly numbers: readonly string[]
@@ -137,6 +175,51 @@ export type ClaimType = 'quantity' | 'causation' | 'rule' | 'prediction' | 'pers
 /** ClaimBuster's classes: check-worthy factual, unimportant factual, non-factual sentence. */
 export type CheckWorthinessLabel = 'CFS' | 'UFS' | 'NFS'
 
+/** Whether whose claim it is says that it is so (`affirm`), that it is not (`deny`: "denied that …"), or that it may be (`hedge`). */
+export type Commitment = 'affirm' | 'deny' | 'hedge'
+
+/** What a negation, a hedge or a modal verb covers: from its cue to the word that ends its scope, as in ConText (Harkema et al. 2009). */
+export interface Scope {
+  readonly kind: 'negation' | 'hedge' | 'modality'
+  readonly cue: Span
+  readonly scope: Span
+  /** `outside`: the cue is the reporting verb, and all of the claim is in its scope ("denied that …"). */
+  readonly direction: 'forward' | 'outside'
+  /** The word that ends the scope ("but"), if one does before the claim ends. */
+  readonly terminator: Span | null
+}
+
+/** Words of a claim that need the article to be understood, and what they stand for. */
+export interface Reference {
+  /**
+   * `pronoun` ("she", "our"), `name` a short name or a description of someone named ("Mr Lee", "the union"), `noun` a phrase that points
+   * back ("the offer"), `amount` one that stands for numbers ("the two increases"), `time` ("yesterday")
+   */
+  readonly kind: 'pronoun' | 'name' | 'noun' | 'amount' | 'time'
+  readonly text: string
+  readonly span: Span
+  /** What they stand for: a full name, the longer phrase, the numbers, a date as ISO 8601. */
+  readonly reading: string
+  /** Where the article says so; none for a date, and for a name that the article puts together from several places. */
+  readonly antecedents: readonly Span[]
+}
+
+/** What a claim leaves to the article around it. */
+export interface ClaimContext {
+  /** Who says it, the outermost first ("Ann Lee says that the council says"); empty in the article's own voice. */
+  readonly voices: readonly {
+    readonly statement: string
+    /** Full names; empty if the article does not say. */
+    readonly speakers: readonly string[]
+  }[]
+  /** When it was said; null if the article does not say. */
+  readonly when: (TextSpan & { readonly date: string | null }) | null
+  /** What is resolved, in the order of the text. What is not in the list is not known, never guessed. */
+  readonly references: readonly Reference[]
+  /** The claim to be read on its own: who says it, and the references filled in, in square brackets. */
+  readonly reading: string
+}
+
 export interface Claim {
   readonly id: string
   readonly text: string
@@ -150,8 +233,14 @@ export interface Claim {
     readonly label: CheckWorthinessLabel
     readonly reasons: readonly Evidence[]
   }
+  /** What is claimed is that something is not so: "did not rise", and "denied that it rose". */
   readonly negated: boolean
   readonly hedged: boolean
+  /** How whoever speaks commits themselves to the words as they stand. */
+  readonly commitment: Commitment
+  /** All negations, hedges and modal verbs in it. */
+  readonly scopes: readonly Scope[]
+  readonly context: ClaimContext
   readonly numbers: readonly string[]
 }
 
@@ -200,7 +289,7 @@ export interface NumericExpression {
   readonly baseline: TextSpan | null
   /**
    * For a date or date range: the day or period as EDTF, resolved against the day of publication when that is known. For a duration
-   * counted from that day ("two weeks ago", "the past ten years"): the day or period it leads to.
+   * counted from that day ("two weeks ago", "the past ten years"): the day or period it leads to. For a time beside its day: both.
    */
   readonly period: string | null
   /** What is measured. */
@@ -260,6 +349,8 @@ export interface Extraction {
   readonly claims: readonly Claim[]
   readonly numbers: readonly NumericExpression[]
   readonly speakers: readonly Speaker[]
+  /** Where each speaker stands on what their statements take a side on, and on each target that was asked for. */
+  readonly positions: readonly Position[]
   readonly furniture: readonly Furniture[]
   readonly diagnostics: readonly Diagnostic[]
 }

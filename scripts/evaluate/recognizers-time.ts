@@ -1,4 +1,5 @@
 import type { NumericExpression } from '../../src/types.ts'
+import { dayAfter, daysOf } from './days.ts'
 import { near } from './units.ts'
 
 /** One reading of a date or time: `timex` as TIMEX3 has it; `start` and `end` (exclusive) or `value` resolved against the day of the case. */
@@ -8,71 +9,82 @@ export interface Resolution {
   readonly value?: string
   readonly start?: string
   readonly end?: string
+  readonly Mod?: string
 }
 
-const DAY_SAID = /\d{1,2}(?:st|nd|rd|th)\b|\d[/-]\d{1,2}[/-]|\b\d{4}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
+type Numbers = readonly NumericExpression[]
+
+/** A day told with a number: "the 4th of May", "2016-10-26", "July"; else the day is a word such as "tomorrow", which is none of ours. */
+const DAY_SAID =
+  /\d{1,2}(?:st|nd|rd|th)\b|\d[/-]\d{1,2}[/-]|\b\d{4}\b|\b\d\d\/\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:mon|tue|wed|thu|fri|sat|sun)\w* (?:the )?\d\d?(?=$| (?:at|between|from|around)\b)/i
+
+/** What the set's modifiers ask of ours. */
+const RELATIONS: Readonly<Record<string, readonly string[]>> = {
+  since: ['since', 'from', 'after'],
+  after: ['after', 'since', 'from'],
+  before: ['before', 'by', 'until'],
+  until: ['until', 'by', 'before'],
+}
 
 /**
  * Whether the records in an expression say what the resolution does. A day and a time together are one expression there and two
  * records here: each must be right; a day with no number in it ("today") is none of ours.
  */
-export function sameTime(wanted: Resolution, text: string, there: readonly NumericExpression[]): boolean {
-  const { type, timex = '' } = wanted
+export function sameTime(wanted: Resolution, text: string, there: Numbers): boolean {
+  const { type, timex = '', Mod = '' } = wanted
+  const modified = there.filter((number) => sameModifier(Mod, number))
   switch (type) {
     case 'duration':
-      return sameDuration(timex, there)
+      return modified.length > 0 && sameDuration(timex, there)
     case 'date':
-      return there.some((number) => sameDate(wanted, number))
+      return modified.some((number) => sameDate(wanted, number))
     case 'daterange':
-      return there.some((number) => samePeriod(wanted, number))
+      return modified.some((number) => samePeriod(wanted, number))
     case 'time':
-      return there.some((number) => number.kind === 'time' && clock(String(number.value)) === clock(timex))
+      return modified.some((number) => isTime(number, timex))
     case 'timerange':
-      return there.some((number) => sameTimes(timex, number))
+      return sameTimes(timex, modified)
     case 'datetime':
     case 'datetimerange': {
-      const ends = timex.startsWith('(') ? timex.slice(1, -1).split(',').slice(0, 2) : [timex]
+      const ends = timex.startsWith('(') ? timex.slice(1, -1).split(',') : [timex]
       const [day = ''] = (ends[0] ?? '').split('T')
-      const times = ends.map((end) => `T${end.split('T')[1] ?? ''}`)
-      const dayRight =
-        !DAY_SAID.test(text) ||
-        there.some((number) => sameDate({ type: 'date', timex: day, value: (wanted.value ?? wanted.start ?? '').slice(0, 10) }, number))
-      return (
-        dayRight &&
-        there.some((number) =>
-          times.length === 2
-            ? sameTimes(`(${times.join(',')})`, number)
-            : number.kind === 'time' && clock(String(number.value)) === clock(times[0] ?? ''),
-        )
-      )
+      const times = ends.map((end) => (end.startsWith('P') ? end : `T${end.split('T')[1] ?? ''}`)).join(',')
+      const value = (wanted.value ?? wanted.start ?? wanted.end ?? '').slice(0, 10)
+      const dayRight = !DAY_SAID.test(text) || there.some((number) => sameDate({ type: 'date', timex: day, value }, number))
+      return dayRight && sameTimes(ends.length > 1 ? `(${times})` : times, modified)
     }
     default:
       return false
   }
 }
 
+function sameModifier(wanted: string, { relation, modifier }: NumericExpression): boolean {
+  const [first = ''] = wanted.split('-')
+  if (first === 'more') return modifier === 'more_than'
+  if (first === 'less') return modifier === 'less_than'
+  if (first === 'approx') return modifier === 'approx'
+  return RELATIONS[first]?.includes(relation ?? '') ?? true
+}
+
 function sameDate({ timex = '', value = '' }: Resolution, { kind, value: read, period }: NumericExpression): boolean {
-  if (kind !== 'date' && kind !== 'duration') return false
-  return period === value || read === timex || read === timex.replace(/^XXXX-/, '--')
+  if (kind !== 'date' && kind !== 'duration' && kind !== 'date_range') return false
+  return period === value || read === timex || (kind === 'date' && read === timex.replace(/^XXXX-XX-/, '---').replace(/^XXXX-/, '--'))
 }
 
-function samePeriod({ timex = '', start, end }: Resolution, { kind, value, period }: NumericExpression): boolean {
-  const ours = period ?? (kind === 'date' || kind === 'date_range' ? String(value) : null)
+/** Ours is the same stretch of days. "From May 3 to May 7" ends on the 7th to us and before the 7th there: either may stand. */
+function samePeriod({ timex = '', start, end, Mod }: Resolution, { kind, value, period }: NumericExpression): boolean {
+  if (kind !== 'date' && kind !== 'date_range' && kind !== 'duration') return false
+  const ours = period ?? (kind === 'duration' ? null : String(value))
   if (ours === null) return false
-  if (ours === timex || String(value) === timex) return true
-  const quarter = /^(\d{4})-Q([1-4])$/.exec(ours)
-  const first = quarter ? `${quarter[1]}-${String(Number(quarter[2]) * 3 - 2).padStart(2, '0')}` : ours
-  if (/^\d{2,3}X+$/.test(ours)) return timex.startsWith(`(${ours.replaceAll('X', '0')}-01-01,`)
-  const [a = '', b] = first.split('/')
-  const startsHere = (start ?? end)?.startsWith(a) ?? false
-  // "since 2019" has no end; a quarter has both
-  if (b === undefined) return startsHere && (quarter !== null || start === undefined || end === undefined)
-  return startsHere && end !== undefined && (end.startsWith(b) || dayBefore(end).startsWith(b))
-}
-
-const dayBefore = (day: string): string => {
-  const time = Date.parse(`${day.slice(0, 10)}T00:00:00Z`)
-  return Number.isNaN(time) ? '' : new Date(time - 86_400_000).toISOString().slice(0, 10)
+  if (ours === timex || value === timex) return true
+  const days = daysOf(ours)
+  if (days === null) return false
+  const { first, last, lastStart } = days
+  const after = dayAfter(last)
+  // "after 2018" begins when 2018 is over, "by 2010" ends when it begins or is over
+  if (Mod !== undefined && (start === undefined || end === undefined))
+    return start === undefined ? end === first || end === after : start === first || start === after
+  return start === first && (end === after || end === lastStart || end === last)
 }
 
 /** "T07", "T07:00", "T07:00:00Z" → "07:00:00". */
@@ -81,11 +93,17 @@ function clock(timex: string): string {
   return match ? [match[1]?.padStart(2, '0'), match[2] ?? '00', match[3] ?? '00'].join(':') : timex
 }
 
-function sameTimes(timex: string, { kind, value }: NumericExpression): boolean {
-  if (!timex.startsWith('(')) return kind === 'time' && clock(String(value)) === clock(timex)
-  const [from = '', to = ''] = timex.slice(1, -1).split(',')
-  const [a = '', b = ''] = String(value).split('/')
-  return kind === 'time' && clock(a) === clock(from) && clock(b) === clock(to)
+const isTime = ({ kind, value }: NumericExpression, timex: string): boolean => kind === 'time' && clock(String(value)) === clock(timex)
+
+/** The same start and end; or the start, and how long it lasts: "from 10 am for 3 hours". */
+function sameTimes(timex: string, there: Numbers): boolean {
+  if (!timex.startsWith('(')) return there.some((number) => isTime(number, timex))
+  const [from = '', to = '', length = ''] = timex.slice(1, -1).split(',')
+  return there.some(({ kind, value }) => {
+    if (kind !== 'time') return false
+    const [a = '', b] = String(value).split('/')
+    return clock(a) === clock(from) && (b === undefined ? sameDuration(length, there) : clock(b) === clock(to))
+  })
 }
 
 const MONTHS: Readonly<Record<string, number>> = { Y: 12, M: 1, year: 12, month: 1 }
@@ -102,7 +120,7 @@ const SECONDS: Readonly<Record<string, number>> = {
 }
 const CLOCK: Readonly<Record<string, number>> = { H: 3600, M: 60, S: 1 }
 
-function sameDuration(timex: string, there: readonly NumericExpression[]): boolean {
+function sameDuration(timex: string, there: Numbers): boolean {
   const [days = '', time = ''] = timex.slice(1).split('T')
   let [months, seconds] = [0, 0]
   for (const [, n, unit = ''] of days.matchAll(/([\d.]+)([YMWD])/g)) {

@@ -28,34 +28,43 @@ interface Case {
 export interface RecognizersScore {
   readonly model: string
   readonly cases: number
-  readonly excluded: number
   readonly right: number
+  /** Why cases or parts of them are left out, with how many expressions (for cases without one: cases) each reason takes. */
+  readonly excluded: readonly { readonly reason: string; readonly count: number }[]
+  /** How many cases have nothing left to be judged by. */
+  readonly leftOut: number
   /** The sentences of the cases that are wrong. */
   readonly wrong: readonly string[]
 }
 
 interface Exclusion {
   readonly model: string
-  /** `id`: of the case; `text` and `type`: of one of its expressions; `input`: its sentence. */
+  /** `case`: the pattern is of the sentence and takes the whole case; `text`, `type`: of one expression, and takes that. */
   readonly where: string
   readonly pattern: RegExp
+  readonly reason: string
 }
 
 const MODELS = ['Number', 'Percent', 'Currency', 'Age', 'Dimension', 'Temperature', 'NumberRange', 'Ordinal', 'DateTime']
 
-/** Every model's cases but those of `recognizers-excluded.tsv`: a case is right if each of its expressions is, and no other is read. */
+/**
+ * Every model's cases but for what `recognizers-excluded.tsv` leaves out, expression by expression. A case is right if each expression
+ * that is left is, or, where the set expects none, if nothing of its kind is read.
+ */
 export function scoreRecognizers(data: string): RecognizersScore[] {
   const exclusions = readExclusions()
   return MODELS.map((model) => {
     const all = JSON.parse(readFileSync(join(data, `numbers/recognizers-text/${model}Model.json`), 'utf8')) as Case[]
-    const rules = exclusions.filter((exclusion) => exclusion.model === model || exclusion.model === '*')
-    const cases = all.filter((one) => !rules.some((rule) => applies(rule, one)))
-    const wrong = cases.filter((one) => !isRight(model, one))
+    const rules = exclusions.filter((exclusion) => exclusion.model === model)
+    const counts = new Map<string, number>()
+    const left = all.flatMap((one) => withoutExcluded(one, rules, counts) ?? [])
+    const wrong = left.filter((one) => !isRight(model, one))
     return {
       model,
-      cases: cases.length,
-      excluded: all.length - cases.length,
-      right: cases.length - wrong.length,
+      cases: left.length,
+      right: left.length - wrong.length,
+      excluded: [...counts].map(([reason, count]) => ({ reason, count })),
+      leftOut: all.length - left.length,
       wrong: wrong.map(({ id, input }) => `${id} ${input}`),
     }
   })
@@ -64,15 +73,25 @@ export function scoreRecognizers(data: string): RecognizersScore[] {
 function readExclusions(): Exclusion[] {
   const lines = readFileSync('scripts/evaluate/recognizers-excluded.tsv', 'utf8').split('\n').slice(1).filter(Boolean)
   return lines.map((line) => {
-    const [model = '', where = '', pattern = ''] = line.split('\t')
-    return { model, where, pattern: new RegExp(where === 'id' ? `^${model}Model-(?:${pattern})$` : pattern, 'i') }
+    const [model = '', where = '', pattern = '', reason = ''] = line.split('\t')
+    return { model, where, pattern: new RegExp(pattern, 'i'), reason }
   })
 }
 
-function applies({ where, pattern }: Exclusion, { id, input, expected }: Case): boolean {
-  if (where === 'id') return pattern.test(id)
-  if (where === 'input') return pattern.test(input)
-  return expected.some((one) => pattern.test(where === 'type' ? one.type : one.text))
+/** The case with the expressions that count; null if none is left of some. Counts what goes, by reason. */
+function withoutExcluded(one: Case, rules: readonly Exclusion[], counts: Map<string, number>): Case | null {
+  const note = ({ reason }: Exclusion, n: number) => counts.set(reason, (counts.get(reason) ?? 0) + n)
+  const whole = rules.find(({ where, pattern }) => where === 'case' && pattern.test(one.input))
+  if (whole) {
+    note(whole, Math.max(1, one.expected.length))
+    return null
+  }
+  const expected = one.expected.filter(({ text, type }) => {
+    const rule = rules.find(({ where, pattern }) => where !== 'case' && pattern.test((where === 'type' ? type : text) ?? ''))
+    if (rule) note(rule, 1)
+    return !rule
+  })
+  return expected.length === 0 && one.expected.length > 0 ? null : { ...one, expected }
 }
 
 const KIND: Readonly<Record<string, (number: NumericExpression) => boolean>> = {
@@ -85,7 +104,7 @@ const KIND: Readonly<Record<string, (number: NumericExpression) => boolean>> = {
   DateTime: ({ kind }) => /^(?:date|time|date_range)$/.test(kind),
 }
 
-function isRight(model: string, { input, ref, expected }: Case): boolean {
+export function isRight(model: string, { input, ref, expected }: Case): boolean {
   const numbers = extract(input, ref ? { published: ref.slice(0, 10) } : {}).numbers
   if (expected.length === 0) return !numbers.some((number) => KIND[model]?.(number) ?? false)
   return expected.every((one) => {

@@ -10,6 +10,7 @@ import { directionOfMultiple, linksSizes, readDirection } from './direction.ts'
 import { areLinked } from './linked.ts'
 import { readMeasured } from './measured.ts'
 import { modifierAfter, readModifier } from './modifier.ts'
+import { dayBeside, momentOf } from './moment.ts'
 import { periodOfDuration, readPeriod } from './period.ts'
 import { readRelation, readRole } from './role.ts'
 import { readStatus } from './status.ts'
@@ -49,7 +50,12 @@ export function refine(view: View, readings: readonly Reading[]): NumberMention[
     const direction: NumberMention['direction'] = directionOf(view, reading, read.end, from, before)
     const to = view.tokenAt(end - 1, i) + 1
     const baseline = reading.baseline ?? baselineOf(view, reading, next)
-    const linkedOn = next !== undefined && areLinked(view, reading, next, reading.baseline ? null : (baseline?.start ?? null))
+    const day = kind === 'time' ? dayBeside(view, readings, r) : null
+    const linkedOn =
+      next !== undefined &&
+      (day === next ||
+        dayBeside(view, readings, r + 1) === read ||
+        areLinked(view, reading, next, reading.baseline ? null : (baseline?.start ?? null)))
     const rated = reading.per ?? rate?.per ?? null
     const { status, negated } = readStatus(view, from, to)
     const { ucum, cefact } = codesOf(view, reading)
@@ -65,7 +71,11 @@ export function refine(view: View, readings: readonly Reading[]): NumberMention[
       direction,
       per: rated,
       baseline: textSpan(text, baseline),
-      period: kind === 'duration' ? periodOfDuration(view, reading, from, to, status) : readPeriod(kind, value, view.published),
+      period: day
+        ? momentOf(readPeriod(day.kind, day.value, view.published), value)
+        : kind === 'duration'
+          ? periodOfDuration(view, reading, from, to, status)
+          : readPeriod(kind, value, view.published),
       of: textSpan(text, readMeasured(view, reading, from)),
       role: readRole(view, from, direction),
       relation: readRelation(view, kind, from),

@@ -30,6 +30,7 @@ export function per(view: View, end: number, from: number): Per | null {
   const adverb = TIME_ADVERB[word]
   if (adverb && word !== 'daily' && view.pos(first) === 'ADV') return { per: adverb, end: view.tokens.end[first] ?? end }
   if (!EACH.has(word)) return null
+  if (tellsWhen(view, first)) return null
   const after = view.tokens.end[first] ?? end
   if (word === 'per') {
     const thousands = THOUSANDS.exec(text.slice(after + 1, after + 40))
@@ -49,6 +50,13 @@ export function per(view: View, end: number, from: number): Per | null {
   if (!piece || piece.gap === '') return null
   const noun = piece.word.toLowerCase()
   return word === 'per' || view.lexicon.clues.per.has(noun) ? { per: noun, end: piece.end } : null
+}
+
+/** "£900k a year earlier", "£20 a week ago": when, not how often. */
+function tellsWhen(view: View, i: number): boolean {
+  const word = view.near(i, 2)
+  if (word === 'before' || word === 'after' || word === 'on') return !view.together(i + 3, i) || view.pos(i + 3) === 'PUNCT'
+  return word === 'ago' || word === 'earlier' || word === 'later' || word === 'previously'
 }
 
 const isSeparator = (text: string, offset: number): boolean => text[offset] === '-'
