@@ -1,11 +1,36 @@
+import { brat } from './brat.ts'
+import { checkthat } from './checkthat.ts'
+import { claimReviewDraft } from './claim-review-draft.ts'
+import { claimbuster } from './claimbuster.ts'
 import { csv } from './csv.ts'
 import type { Exporter } from './exporter.ts'
+import { googleClaimsSearch } from './google-claims-search.ts'
+import { googlePagesDraft } from './google-pages-draft.ts'
 import { json } from './json.ts'
 import { jsonl } from './jsonl.ts'
+import { labelStudio } from './label-studio.ts'
+import { markdown } from './markdown.ts'
 import { parquet } from './parquet.ts'
+import { schemaOrg } from './schema-org.ts'
+import { webAnnotation } from './web-annotation.ts'
 
-/** Every format, in the order in which they are listed. */
-export const exporters: readonly Exporter[] = [jsonl, csv, json, parquet]
+/** Every format, in the order in which they are listed: the records, then what fact-checkers use, then what annotators use. */
+export const exporters: readonly Exporter[] = [
+  jsonl,
+  csv,
+  json,
+  parquet,
+  markdown,
+  schemaOrg,
+  claimReviewDraft,
+  googlePagesDraft,
+  googleClaimsSearch,
+  claimbuster,
+  checkthat,
+  webAnnotation,
+  brat,
+  labelStudio,
+]
 
 /**
  * The exporter of a name.

@@ -1,4 +1,4 @@
-import { parquetMetadata, parquetReadObjects } from 'hyparquet'
+import { parquetReadObjects } from 'hyparquet'
 import { exportAll, parquet } from '../../src/export/index.ts'
 import { extract } from '../../src/extract.ts'
 import { toRecords } from '../../src/record/to-records.ts'

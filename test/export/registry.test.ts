@@ -5,8 +5,8 @@ test('names are unique, in lower case; endings start with a full stop', () => {
   expect(new Set(names).size).toBe(names.length)
   for (const { name, extension, mediaType, summary } of exporters) {
     expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/)
-    expect(extension).toMatch(/^\.[a-z.]+$/)
-    expect(mediaType).toMatch(/^[a-z]+\/[a-z.+-]+$/)
+    expect(extension).toMatch(/^\.[a-z][a-z.-]+$/)
+    expect(mediaType).toMatch(/^[a-z]+\/[a-z.+-]+(; ?[a-z]+=.+)?$/)
     expect(summary.length).toBeLessThanOrEqual(80)
   }
 })

@@ -1,0 +1,25 @@
+import type { StreamExporter } from './exporter.ts'
+import { jsonLines } from './json-text.ts'
+import { oneLine } from './one-line.ts'
+import { textExporter } from './text-exporter.ts'
+import { checkWorthy } from './voices.ts'
+
+/**
+ * The claims that are worth checking as queries to `claims:search` of the Google Fact Check Tools API (v1alpha1): has someone checked this
+ * before? One a line: `request` holds the parameters, `article` and `claim` say whose answer it is.
+ */
+export const googleClaimsSearch: StreamExporter<string, string> = textExporter({
+  name: 'google-claims-search',
+  summary: 'check-worthy claims as queries to the Google Fact Check Tools API, one a line',
+  mediaType: 'application/jsonl',
+  extension: '.claims-search.jsonl',
+  offsets: 'none',
+  article: (extraction) =>
+    jsonLines(
+      checkWorthy(extraction).map(({ id, text }) => ({
+        article: extraction.article.id,
+        claim: id,
+        request: { query: oneLine(text), languageCode: 'en' },
+      })),
+    ),
+})
