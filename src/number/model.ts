@@ -48,6 +48,8 @@ export interface Reading {
   readonly direction?: 'rise' | 'fall'
   readonly per?: string
   readonly baseline?: Span
+  /** For dates: the day or period in EDTF, where it is not what the value says; null if the text does not let it be known. */
+  readonly period?: string | null
   /** Out of how many. */
   readonly denominator?: number
   /** A count with no noun of its own: it may take its unit from the number after or before it. */

@@ -88,7 +88,7 @@ export const cases: Readonly<Record<string, readonly NumericCase[]>> = {
     [
       'Profits rose to £1.5m from £900k a year earlier.',
       '£1.5m = money 1500000 GBP from £900k',
-      '£900k a year = money 900000 GBP per year',
+      '£900k = money 900000 GBP',
     ],
     ['The deal is worth $3.5bn, or about £2.6bn.', '$3.5bn = money 3500000000 USD', '£2.6bn = money 2600000000 GBP approx'],
     ['It cost taxpayers £57.8 billion.', '£57.8 billion = money 57800000000 GBP'],

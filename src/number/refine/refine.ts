@@ -11,8 +11,10 @@ import { areLinked } from './linked.ts'
 import { readMeasured } from './measured.ts'
 import { modifierAfter, readModifier } from './modifier.ts'
 import { dayBeside, momentOf } from './moment.ts'
-import { periodOfDuration, readPeriod } from './period.ts'
-import { readRelation, readRole } from './role.ts'
+import { readPeriod } from './period.ts'
+import { periodOfDuration } from './period-of-duration.ts'
+import { readRelation } from './relation.ts'
+import { readRole } from './role.ts'
 import { readStatus } from './status.ts'
 import { toleranceOf } from './tolerance.ts'
 import { unitOfBare } from './unit.ts'
@@ -72,13 +74,13 @@ export function refine(view: View, readings: readonly Reading[]): NumberMention[
       per: rated,
       baseline: textSpan(text, baseline),
       period: day
-        ? momentOf(readPeriod(day.kind, day.value, view.published), value)
+        ? momentOf(readPeriod(day, view.published), value)
         : kind === 'duration'
-          ? periodOfDuration(view, reading, from, to, status)
-          : readPeriod(kind, value, view.published),
+          ? periodOfDuration(view, reading, from, to, status, next)
+          : readPeriod(reading, view.published),
       of: textSpan(text, readMeasured(view, reading, from)),
       role: readRole(view, from, direction),
-      relation: readRelation(view, kind, from),
+      relation: readRelation(view, kind, from, to),
       tolerance: toleranceOf(text.slice(start, read.end), reading),
       ucum,
       cefact,

@@ -1,4 +1,4 @@
-import type { ChangeRole, NumberKind, TimeRelation } from '../../types.ts'
+import type { ChangeRole } from '../../types.ts'
 import type { View } from '../view.ts'
 
 const REACH = 8
@@ -15,30 +15,4 @@ export function readRole(view: View, i: number, direction: 'rise' | 'fall' | nul
     if (changeVerbs.has(word) || changeWords.has(word)) return link === 'from' ? 'from' : link === 'to' ? 'to' : null
   }
   return null
-}
-
-const RELATION: Readonly<Record<string, TimeRelation>> = {
-  since: 'since',
-  by: 'by',
-  until: 'until',
-  till: 'until',
-  before: 'before',
-  after: 'after',
-  within: 'within',
-  over: 'over',
-  during: 'during',
-  throughout: 'during',
-  from: 'from',
-  for: 'for',
-  in: 'in',
-}
-/** Between the relation and the date: "since the 1970s", "over the past ten years". */
-const SKIPPED = /^(?:the|early|late|mid|past|last|next|year|about|around|a|this|at)$/
-
-/** The relation in the words before a date, time or duration at token `i`. */
-export function readRelation(view: View, kind: NumberKind, i: number): TimeRelation | null {
-  if (kind !== 'date' && kind !== 'time' && kind !== 'date_range' && kind !== 'duration') return null
-  let by = -1
-  while (by > -4 && SKIPPED.test(view.near(i, by))) by--
-  return RELATION[view.near(i, by)] ?? null
 }

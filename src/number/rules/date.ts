@@ -1,21 +1,12 @@
 import type { Reading } from '../model.ts'
 import type { View } from '../view.ts'
-import { edtf, isDay, isYear, yearAfter } from './edtf.ts'
+import { edtf, isDay, isYear, dateReading as reading, yearAfter } from './edtf.ts'
 import type { Rule } from './rule.ts'
 
 const MONTH_FIRST =
   /\.?,? (?:the )?(\d{1,2})(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| to | and | through | until )(\d{1,2})(?:st|nd|rd|th)?)?(?![\d%\p{L}])(?![.,:/]\d)/uy
-const MONTH_YEAR = /(?:\.?,? (?:of )?|[-/])(\d{4})(?![\d%\p{L}])(?![.,]\d|[-–/]\d)/uy
+const MONTH_YEAR = /(?:\.?,? (?:of |in )?|[-/])(\d{4})(?![\d%\p{L}])(?![.,]\d|[-–/]\d)/uy
 const DAY_FIRST = /(\d{1,2})(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| to | and )(\d{1,2})(?:st|nd|rd|th)?)?(?: day)?(?: of)?[ /-](\p{L}{3,9}\.?)/uy
-
-const reading = (rule: string, start: number, end: number, value: string): Reading => ({
-  rule,
-  start,
-  end,
-  kind: value.includes('/') ? 'date_range' : 'date',
-  value,
-  unit: null,
-})
 
 const MONTH_TO_MONTH = /\.?(?: ?[-–—] ?| to | and | until | till | through )(\p{L}{3,9})\.?(?:,? (?:in |of )?|[-/])(\d{4})(?![\d%])/uy
 
@@ -115,39 +106,4 @@ function ordinalDay(view: View, start: number, end: number, day: number, from: n
   const monthEnd = view.tokens.end[at + 1] ?? end
   const year = yearAfter(view, monthEnd)
   return reading('date.day-first', start, year?.end ?? monthEnd, edtf(year?.year ?? null, month, day))
-}
-
-const ISO = /(\d{4})-(\d{1,2})-(\d{1,2})(?![\d-])/y
-const ISO_NAMED = /(\d{4})[-/](\p{L}{3,9})[-/](\d{1,2})(?![\d/-])/uy
-const SLASHED = /(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)(?![/.]\d)/y
-
-/** "2023-07-25", "25/07/2023". Where day and month could be either, only the year is sure. */
-export const numeric: Rule = {
-  id: 'date.numeric',
-  description: 'a date in digits: 2023-07-25, 25/07/2023',
-  on: ['digits'],
-  read(view, { start }) {
-    const { text } = view
-    ISO.lastIndex = start
-    const iso = ISO.exec(text)
-    if (iso && isDay(Number(iso[3]), Number(iso[2])))
-      return reading('date.numeric', start, ISO.lastIndex, edtf(Number(iso[1]), Number(iso[2]), Number(iso[3])))
-    ISO_NAMED.lastIndex = start
-    const named = ISO_NAMED.exec(text)
-    const month = named ? view.month(named[2] ?? '') : undefined
-    if (named && month !== undefined && isDay(Number(named[3]), month))
-      return reading('date.numeric', start, ISO_NAMED.lastIndex, edtf(Number(named[1]), month, Number(named[3])))
-    SLASHED.lastIndex = start
-    const match = SLASHED.exec(text)
-    if (!match) return null
-    const [a, b] = [Number(match[1]), Number(match[3])]
-    const short = match[4]?.length === 2
-    if (short && match[2] === '.') return null
-    const year = Number(match[4]) + (short ? (Number(match[4]) < 50 ? 2000 : 1900) : 0)
-    const dayFirst = isDay(a, b)
-    const monthFirst = isDay(b, a)
-    if (!dayFirst && !monthFirst) return null
-    const value = dayFirst && monthFirst && a !== b ? edtf(year, null, null) : dayFirst ? edtf(year, b, a) : edtf(year, a, b)
-    return reading('date.numeric', start, SLASHED.lastIndex, value)
-  },
 }

@@ -1,3 +1,4 @@
+import type { Reading } from '../model.ts'
 import type { View } from '../view.ts'
 
 export const two = (n: number): string => String(n).padStart(2, '0')
@@ -12,6 +13,16 @@ export function edtf(year: number | null, month: number | null, day: number | nu
   const rest = day === null ? two(month) : `${two(month)}-${two(day)}`
   return year === null ? `--${rest}` : `${year}-${rest}`
 }
+
+/** A date or, where `value` has a slash, a range of dates. */
+export const dateReading = (rule: string, start: number, end: number, value: string): Reading => ({
+  rule,
+  start,
+  end,
+  kind: value.includes('/') ? 'date_range' : 'date',
+  value,
+  unit: null,
+})
 
 const YEAR_AFTER = /(?:(?: ?, ?of| of| in| ?,)? |[-/])(\d{4})(?![\d%])(?!,\d)/y
 

@@ -2,7 +2,9 @@ import { age, peopleUnder, yearsOld } from './age.ts'
 import { clock } from './clock.ts'
 import { clockInWords } from './clock-words.ts'
 import { count } from './count.ts'
-import { dayFirst, monthFirst, monthToMonth, numeric } from './date.ts'
+import { dayFirst, monthFirst, monthToMonth } from './date.ts'
+import { glued as gluedDate, numeric } from './date-digits.ts'
+import { dayAlone } from './day-alone.ts'
 import { ageBand, century, decade, quarter } from './decade.ts'
 import { code, glued, phone, shortCode } from './identifier.ts'
 import { idiom, signs } from './idiom.ts'
@@ -23,6 +25,7 @@ import { yearInWords } from './year-words.ts'
 /** Every rule that reads a numeral, in the order in which they are asked: what is a name or a phrase first, a bare count last. */
 export const rules: readonly Rule[] = [
   quarter,
+  gluedDate,
   code,
   glued,
   listMark,
@@ -39,6 +42,7 @@ export const rules: readonly Rule[] = [
   monthToMonth,
   dayFirst,
   monthFirst,
+  dayAlone,
   clock,
   century,
   money,

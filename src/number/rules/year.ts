@@ -16,14 +16,17 @@ export const yearSpan: Rule = {
     const match = SPAN.exec(text)
     const first = Number(match?.[1])
     if (!match || !isYear(first) || first < 1500) return null
-    const second =
-      match[3]?.length === 2
-        ? Math.floor(first / 100) * 100 + Number(match[3]) + (Number(match[3]) < first % 100 ? 100 : 0)
-        : Number(match[3])
+    const short = match[3]?.length === 2
+    // "1999-00" runs over the turn of the century; "2015-12" is a month
+    if (short && Number(match[3]) <= first % 100 && first % 100 < 90) return null
+    const second = short ? Math.floor(first / 100) * 100 + Number(match[3]) + (Number(match[3]) < first % 100 ? 100 : 0) : Number(match[3])
     if (second <= first || second - first > (match[2] === '/' ? 1 : 99) || second > 2199) return null
     return { rule: 'date.year-span', start, end: SPAN.lastIndex, kind: 'date_range', value: `${first}/${second}`, unit: null }
   },
 }
+
+/** Years that begin when it suits whoever counts by them: which days they take in is not told. */
+const OWN_YEAR = new Set(['fiscal', 'financial', 'tax', 'school', 'academic'])
 
 /** "in 2023", "the 2016 election": four digits without a comma that count nothing. */
 export const year: Rule = {
@@ -34,6 +37,8 @@ export const year: Rule = {
     if (magnitude !== 1 || end - start !== 4 || !isYear(value) || view.text[start] === '0') return null
     const before = view.near(from, -1)
     if (/^[-–/.:]\d/.test(view.text.slice(end, end + 2)) && !/^[-–]\d{4}/.test(view.text.slice(end, end + 5))) return null
+    // "32-2015" is none
+    if (/\d[-–]$/.test(view.text.slice(Math.max(0, start - 2), start))) return null
     if (view.pos(from - 1) === 'SYM' || view.suffix(end)?.suffix.type === 'percent') return null
     const known = view.lexicon.clues.beforeYear.has(before) || view.pos(from - 1) === 'PUNCT'
     if (value < 1900 && !known && view.text[start - 1] !== '(') return null
@@ -41,7 +46,9 @@ export const year: Rule = {
     if (value >= 2100) return null
     if (unitBehind(view, end)) return null
     if (countsThings(view, end, to, value, before)) return null
-    return asYear(start, end, value)
+    return OWN_YEAR.has(view.near(from, before === 'year' ? -2 : -1))
+      ? { ...asYear(start, end, value), period: null }
+      : asYear(start, end, value)
   },
 }
 
