@@ -1,8 +1,8 @@
 import type { NumberKind, NumberValue } from '../../types.ts'
 import type { Reading } from '../model.ts'
 import { round } from '../read/cardinal.ts'
-import type { View } from '../view.ts'
 import type { Join } from './join.ts'
+import { timesRange } from './times.ts'
 
 const LINK = /^(?:\s?[-–—~]\s?| to | and | or | through |-to-| until | till )$/
 const IN_BRACKETS = /^ \([^()]{1,40}\) (?:and|to) $/
@@ -45,7 +45,7 @@ export const range: Join = {
     if ((word === 'and' || IN_BRACKETS.test(link)) && !between) return null
     const start = before === 'between' ? (view.tokens.start[i - 1] ?? a.start) : a.start
     if (a.kind === 'date' || a.kind === 'date_range') return dates(a, b, word, start)
-    if (a.kind === 'time' || b.kind === 'time') return times(view, a, b, word, start)
+    if (a.kind === 'time' || b.kind === 'time') return timesRange(view, a, b, word, start)
     if (!fits(a, b)) return null
     let low = asNumber(a.value)
     let high = asNumber(b.value)
@@ -78,30 +78,4 @@ function dates(a: Reading, b: Reading, word: string, start: number): Reading | n
   // "July 25 to July 30, 2024" has one year for both
   const lent = first.startsWith('--') && /^\d{4}-\d\d-/.test(last) ? `${last.slice(0, 4)}-${first.slice(2)}` : first
   return { ...a, rule: 'date.range', start, end: b.end, kind: 'date_range', value: `${lent}/${last}`, modifier: null }
-}
-
-/** The half of the day that the last time says. */
-const HALF = /\d ?([ap])\.?m|in the (morning|afternoon|evening)/i
-const HOUR = /^(\d{1,2})(?:[:.](\d\d))?$/
-
-/** "from 9am to 5pm", "2 to 3am". */
-function times(view: View, a: Reading, b: Reading, word: string, start: number): Reading | null {
-  if (b.kind !== 'time' || word === 'or') return null
-  if (word === 'and' && start === a.start) return null
-  const part = HALF.exec(view.text.slice(b.start, b.end))
-  const said = part?.[1]?.toLowerCase() ?? (part ? (part[2] === 'morning' ? 'a' : 'p') : undefined)
-  const words = view.text.slice(a.start, a.end)
-  let first = String(a.value)
-  if (a.kind !== 'time' || (said && !/[a-z]/i.test(words))) {
-    const match = HOUR.exec(words)
-    const hour = match ? Number(match[1]) : asNumber(a.value)
-    if ((a.kind !== 'time' && a.bare !== true) || hour === null || !Number.isInteger(hour) || hour < 1 || hour > 12) return null
-    // "between 10 and 11:30"
-    if (!said && start === a.start && view.near(view.findToken(a.start), -1) !== 'from') return null
-    // "11 to 2pm" begins before noon, "9.30-4.30pm" too
-    const end = Number(String(b.value).slice(1, 3))
-    const late = said === 'p' && (hour % 12) + 12 <= (end === 12 ? 24 : end)
-    first = `T${String((hour % 12) + (late ? 12 : 0)).padStart(2, '0')}:${match?.[2] ?? '00'}`
-  }
-  return { ...b, rule: 'time.range', start, end: b.end, value: `${first}/${b.value}`, modifier: null }
 }

@@ -1,6 +1,7 @@
 import type { Reading } from '../model.ts'
 import type { View } from '../view.ts'
 import { two } from './edtf.ts'
+import { halfOfDay, hourIn } from './half-of-day.ts'
 import type { Rule } from './rule.ts'
 
 const TWELVE = /(\d{1,2})(?:[.:]?(\d{2}))?(?::(\d{2}))?[ .]?(?:([ap])m(?![\p{L}\d])|([ap])\.? ?m\.(?!\p{L})|([ap])\.m(?![\p{L}\d]))/iuy
@@ -82,10 +83,21 @@ export const clock: Rule = {
     TWENTY_FOUR.lastIndex = start
     const full = TWENTY_FOUR.exec(text)
     if (full && Number(full[1]) < 25 && Number(full[2]) < 60)
-      return withZone(view, 'time.clock', start, TWENTY_FOUR.lastIndex, Number(full[1]), Number(full[2]))
+      return withZone(
+        view,
+        'time.clock',
+        start,
+        TWENTY_FOUR.lastIndex,
+        told(view, start, TWENTY_FOUR.lastIndex, Number(full[1])),
+        Number(full[2]),
+      )
     return military(view, start, from)
   },
 }
+
+/** The hour as a part of the day beside it tells: "9:30 last night" is 21:30. */
+const told = (view: View, start: number, end: number, hour: number): number =>
+  hour > 0 && hour < 13 ? hourIn(halfOfDay(view, start, end, hour), hour) : hour
 
 function military(view: View, start: number, from: number): Reading | null {
   const { text } = view
@@ -97,11 +109,11 @@ function military(view: View, start: number, from: number): Reading | null {
     view.near(from, -1) === 'at' &&
     !view.suffix(DOTTED.lastIndex) &&
     view.magnitude(DOTTED.lastIndex, true) === null &&
-    /^(?:[,.;)?!]|$| on | and | this | that | yesterday| in the (?:morning|evening))/.test(
+    /^(?:[,.;)?!]|$| on | and | this | that | last | late | tonight| today| tomorrow| yesterday| in the (?:morning|afternoon|evening)| (?:mon|tues|wednes|thurs|fri|satur|sun)day)/i.test(
       text.slice(DOTTED.lastIndex, DOTTED.lastIndex + 16),
     )
   )
-    return withZone(view, 'time.dotted', start, DOTTED.lastIndex, Number(dotted[1]), Number(dotted[2]))
+    return withZone(view, 'time.dotted', start, DOTTED.lastIndex, told(view, start, DOTTED.lastIndex, Number(dotted[1])), Number(dotted[2]))
   MILITARY.lastIndex = start
   const match = MILITARY.exec(text)
   if (!match) return null

@@ -95,11 +95,15 @@ function inBrackets({ text, lexicon }: View, end: number): FoundSuffix | null {
   return match?.[1] && suffix?.type === 'unit' ? { suffix, gap: ' ', text: match[1], end: end + match[0].length } : null
 }
 
+const WHICH = new Set(['last', 'next', 'past', 'previous'])
+
 /** "square", "long", "consecutive", "full" between number and time: "five long years", "12 consecutive months". */
 function afterAdjective(view: View, { end, to, from }: Numeral): FoundSuffix | null {
   if (view.pos(to) !== 'ADJ' || !view.together(to, from) || (view.tokens.start[to] ?? 0) - end > 1) return null
   const found = view.suffix(view.tokens.end[to] ?? end)
-  return found?.suffix.type === 'unit' && found.suffix.row.form.length > 3 ? found : null
+  if (found?.suffix.type !== 'unit' || found.suffix.row.form.length < 4) return null
+  // "scored four last night"
+  return found.suffix.row.form === found.suffix.row.unit && WHICH.has(view.lower(to)) ? null : found
 }
 
 /** "6ft 2in", "12st 5lb", "5ft10". */

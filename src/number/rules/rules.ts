@@ -1,6 +1,7 @@
 import { age, peopleUnder, yearsOld } from './age.ts'
+import { bareHour } from './bare-hour.ts'
 import { clock } from './clock.ts'
-import { clockInWords } from './clock-words.ts'
+import { clockInWords, hourAndMinutes } from './clock-words.ts'
 import { count } from './count.ts'
 import { dayFirst, monthFirst, monthToMonth } from './date.ts'
 import { glued as gluedDate, numeric } from './date-digits.ts'
@@ -39,11 +40,13 @@ export const rules: readonly Rule[] = [
   yearSpan,
   yearInWords,
   clockInWords,
+  hourAndMinutes,
   monthToMonth,
   dayFirst,
   monthFirst,
   dayAlone,
   clock,
+  bareHour,
   century,
   money,
   percentage,
