@@ -1,7 +1,7 @@
 import type { StreamExporter } from './exporter.ts'
 import { scriptSafe } from './json-text.ts'
 import { oneLine } from './one-line.ts'
-import { articleNode, claimNodes, type Node } from './schema-org-nodes.ts'
+import { articleNode, claimNodes, type Node, withContext } from './schema-org-nodes.ts'
 import { textExporter } from './text-exporter.ts'
 import { checkWorthy } from './voices.ts'
 
@@ -15,9 +15,9 @@ export const claimReviewDraft: StreamExporter<string, string> = textExporter({
   mediaType: 'application/ld+json',
   extension: '.claim-review-draft.jsonld',
   offsets: 'none',
-  begin: () => '{"@context":"https://schema.org","@graph":[\n',
+  begin: () => '[\n',
   between: ',\n',
-  end: '\n]}\n',
+  end: '\n]\n',
   article: (extraction) => {
     const { '@id': _, ...work } = articleNode(extraction.article)
     const claimNode = claimNodes(extraction)
@@ -25,6 +25,6 @@ export const claimReviewDraft: StreamExporter<string, string> = textExporter({
       const { text: _, ...claimed } = claimNode(claim, work)
       return { '@type': 'ClaimReview', creativeWorkStatus: 'Draft', claimReviewed: oneLine(claim.text), itemReviewed: claimed }
     })
-    return reviews.map(scriptSafe).join(',\n')
+    return reviews.map(withContext).map(scriptSafe).join(',\n')
   },
 })

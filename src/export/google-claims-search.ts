@@ -19,7 +19,8 @@ export const googleClaimsSearch: StreamExporter<string, string> = textExporter({
       checkWorthy(extraction).map(({ id, text }) => ({
         article: extraction.article.id,
         claim: id,
-        request: { query: oneLine(text), languageCode: 'en' },
+        // a search takes quotation marks for a phrase that must stand so
+        request: { query: oneLine(text.replace(/["“”]/g, ' ')), languageCode: 'en' },
       })),
     ),
 })

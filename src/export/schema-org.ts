@@ -3,12 +3,12 @@ import type { StreamExporter } from './exporter.ts'
 import { scriptSafe } from './json-text.ts'
 import { oneLine } from './one-line.ts'
 import { recordIri } from './record-id.ts'
-import { articleNode, attribution, claimNodes, type Node } from './schema-org-nodes.ts'
+import { articleNode, attribution, claimNodes, type Node, withContext } from './schema-org-nodes.ts'
 import { textExporter } from './text-exporter.ts'
 import { voicesIn } from './voices.ts'
 
 /**
- * JSON-LD in schema.org's words, one graph for all articles: each article, its direct and mixed statements as Quotations, and its factual
+ * JSON-LD in schema.org's words, one array for all articles: each article, its direct and mixed statements as Quotations, and its factual
  * claims (check-worthy or not) as Claims. Safe inside a `<script type="application/ld+json">`.
  */
 export const schemaOrg: StreamExporter<string, string> = textExporter({
@@ -17,10 +17,10 @@ export const schemaOrg: StreamExporter<string, string> = textExporter({
   mediaType: 'application/ld+json',
   extension: '.jsonld',
   offsets: 'none',
-  begin: () => '{"@context":"https://schema.org","@graph":[\n',
+  begin: () => '[\n',
   between: ',\n',
-  end: '\n]}\n',
-  article: (extraction) => nodes(extraction).map(scriptSafe).join(',\n'),
+  end: '\n]\n',
+  article: (extraction) => nodes(extraction).map(withContext).map(scriptSafe).join(',\n'),
 })
 
 function nodes(extraction: Extraction): Node[] {

@@ -11,7 +11,7 @@ import { type Voice, voicesIn } from './voices.ts'
 const CONTEXT = 32
 
 /**
- * W3C Web Annotations (https://www.w3.org/TR/annotation-model/), one graph for all articles: each statement, described by who says it and
+ * W3C Web Annotations (https://www.w3.org/TR/annotation-model/), one array for all articles: each statement, described by who says it and
  * tagged with its kind and stance, and each claim, classified by type and check-worthiness. Each stretch of words is a target of its own,
  * by its position and by the words themselves. The source is the article's address, or a URN if it has none.
  */
@@ -21,9 +21,9 @@ export const webAnnotation: StreamExporter<string, string> = textExporter({
   mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
   extension: '.anno.jsonld',
   offsets: 'code-points',
-  begin: () => '{"@context":"http://www.w3.org/ns/anno.jsonld","@graph":[\n',
+  begin: () => '[\n',
   between: ',\n',
-  end: '\n]}\n',
+  end: '\n]\n',
   article: (extraction) => annotations(extraction).map(scriptSafe).join(',\n'),
 })
 
@@ -33,6 +33,7 @@ function annotations(extraction: Extraction): object[] {
   const iriOf = recordIri(article)
   const targetOf = targets(extraction)
   const annotation = (id: string, motivation: string, body: readonly object[], spans: readonly Span[]) => ({
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: iriOf(id),
     type: 'Annotation',
     motivation,
@@ -67,7 +68,7 @@ const whole = (text: string): string => text.replace(/^[\udc00-\udfff]|[\ud800-\
 
 function statementBodies({ kind, cue, stance }: Statement, voices: readonly Voice[]): object[] {
   const who = voices.map(({ speaker, role }) => (role === null ? speaker.name : `${speaker.name} (${oneLine(role)})`))
-  const said = [who.join(' and ') || 'not said by whom', cue?.text].filter(Boolean).join(': ')
+  const said = `${who.join(' and ') || 'The article does not say who'}${cue === null ? '' : `, “${oneLine(cue.text)}”`}`
   return [
     textBody('describing', said),
     textBody('tagging', kind),
