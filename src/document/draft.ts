@@ -1,5 +1,5 @@
 import type { Paragraph, Pos, Sentence, Tokens } from './layer.ts'
-import { lowerOf } from './lower.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /**
  * Tokens while they are read and repaired: arrays that grow at the end. Repairs join or split the last few tokens only, so all
@@ -7,11 +7,12 @@ import { lowerOf } from './lower.ts'
  */
 export class TokenDraft {
   readonly text: string
+  readonly vocabulary: Vocabulary
   readonly start: number[] = []
   readonly end: number[] = []
-  private readonly words: string[] = []
-  private readonly lowers: string[] = []
-  readonly lemma: string[] = []
+  /** Numbers of the words and lemmas in the vocabulary. */
+  private readonly id: number[] = []
+  private readonly lemma: number[] = []
   readonly pos: Pos[] = []
   /** Whether a sentence ends after the token. */
   readonly ends: boolean[] = []
@@ -19,8 +20,9 @@ export class TokenDraft {
   /** The first token of the paragraph that is being read; repairs never look before it. */
   from = 0
 
-  constructor(text: string, paragraphs: number) {
+  constructor(text: string, paragraphs: number, vocabulary: Vocabulary) {
     this.text = text
+    this.vocabulary = vocabulary
     this.paragraphFrom = new Int32Array(paragraphs + 1)
   }
 
@@ -29,7 +31,7 @@ export class TokenDraft {
   }
 
   word(i: number): string {
-    return this.words[i] ?? ''
+    return this.vocabulary.words[this.id[i] ?? -1] ?? ''
   }
 
   /** Whether nothing stands between token `i` and the one before it in its paragraph. */
@@ -37,12 +39,17 @@ export class TokenDraft {
     return i > this.from && this.start[i] === this.end[i - 1]
   }
 
-  /** Adds the token at `[start, end)`; `lower` is `word` in lower case. */
-  add(start: number, end: number, lemma: string, pos: Pos, ends: boolean, word = this.text.slice(start, end), lower = lowerOf(word)): void {
-    this.words.push(word)
-    this.lowers.push(lower)
+  /** Adds the token at `[start, end)`. */
+  add(start: number, end: number, lemma: string, pos: Pos, ends: boolean): void {
+    const { vocabulary } = this
+    this.push(start, end, vocabulary.idOf(this.text.slice(start, end)), vocabulary.idOf(lemma), pos, ends)
+  }
+
+  /** Adds the token at `[start, end)` whose word and lemma have these numbers. */
+  push(start: number, end: number, id: number, lemma: number, pos: Pos, ends: boolean): void {
     this.start.push(start)
     this.end.push(end)
+    this.id.push(id)
     this.lemma.push(lemma)
     this.pos.push(pos)
     this.ends.push(ends)
@@ -81,7 +88,7 @@ export class TokenDraft {
   }
 
   private truncate(length: number): void {
-    for (const array of [this.start, this.end, this.words, this.lowers, this.lemma, this.pos, this.ends]) array.length = length
+    for (const array of [this.start, this.end, this.id, this.lemma, this.pos, this.ends]) array.length = length
   }
 
   endParagraph(paragraph: number): void {
@@ -92,6 +99,7 @@ export class TokenDraft {
 
   build(paragraphs: readonly Paragraph[]): { tokens: Tokens; sentences: readonly Sentence[] } {
     const { count } = this
+    const { words, lowers } = this.vocabulary
     const sentence = new Int32Array(count)
     const paragraph = new Int32Array(count)
     const sentences: Sentence[] = []
@@ -112,9 +120,12 @@ export class TokenDraft {
         count,
         start: new Int32Array(this.start),
         end: new Int32Array(this.end),
-        word: this.words,
-        lower: this.lowers,
-        lemma: this.lemma,
+        vocabulary: this.vocabulary,
+        id: new Int32Array(this.id),
+        lemmaId: new Int32Array(this.lemma),
+        word: this.id.map((id) => words[id] as string),
+        lower: this.id.map((id) => lowers[id] as string),
+        lemma: this.lemma.map((id) => words[id] as string),
         pos: this.pos,
         sentence,
         paragraph,

@@ -1,4 +1,5 @@
 import type { Furniture, Span } from '../types.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** Universal part-of-speech tags, as wink-nlp gives them. */
 export type Pos =
@@ -39,6 +40,10 @@ export interface Tokens {
   readonly count: number
   readonly start: Int32Array
   readonly end: Int32Array
+  /** The words by number: `vocabulary.words[id[i]] === word[i]`, and the same for `lemmaId` and `lemma`. */
+  readonly vocabulary: Vocabulary
+  readonly id: Int32Array
+  readonly lemmaId: Int32Array
   /** The word as it stands. */
   readonly word: readonly string[]
   /** The word in lower case, with ’ as '. */

@@ -32,15 +32,3 @@ export function longRuns(text: string): Span[] {
   }
   return runs
 }
-
-/** The text with a short word for each long run. */
-export function withStandIns(text: string, runs: readonly Span[]): string {
-  if (runs.length === 0) return text
-  let short = ''
-  let cursor = 0
-  for (const { start, end } of runs) {
-    short += text.slice(cursor, start) + STAND_IN
-    cursor = end
-  }
-  return short + text.slice(cursor)
-}

@@ -1,8 +1,9 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { Pos } from './layer.ts'
+import type { Pos, Tokens } from './layer.ts'
 
 /** How a form of a reporting verb looks: "said", "claimed" (past), "claims" (s), "claim" (base). */
 type Form = 'past' | 's' | 'base'
+const FORMS: readonly (Form | null)[] = [null, 'past', 's', 'base']
 
 /** The forms of the lexicon's reporting verbs that a tagger may take for nouns or adjectives. */
 function buildForms({ data }: Lexicon): ReadonlyMap<string, Form> {
@@ -32,15 +33,15 @@ const SUBJECT: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', '
  *           ^VERB → PROPN
  * Not: its claims that …; an informed choice; the opinion polls.
  */
-export function repairVerbTags(word: readonly string[], lower: readonly string[], pos: Pos[], lexicon: Lexicon): void {
+export function repairVerbTags({ word, lower, id, vocabulary }: Tokens, pos: Pos[], lexicon: Lexicon): void {
   const forms = lexicon.derive(buildForms)
+  const formOf = vocabulary.column(forms, (form) => FORMS.indexOf(forms.get(form) ?? null))
   for (let i = 1; i < pos.length; i++) {
     const tag = pos[i]
-    if (tag === 'VERB' && isNamePart(word, pos, i) && !forms.has(lower[i] ?? '')) pos[i] = 'PROPN'
-    if ((tag !== 'NOUN' && tag !== 'ADJ' && tag !== 'PROPN' && tag !== 'INTJ') || !MAY_PRECEDE.has(pos[i - 1] as string)) continue
-    const form = forms.get(lower[i] ?? '')
-    if (form === undefined || !isVerbHere(lower, pos, i, form)) continue
-    pos[i] = 'VERB'
+    const form = FORMS[formOf[id[i] as number] as number] ?? null
+    if (tag === 'VERB' && form === null && isNamePart(word, pos, i)) pos[i] = 'PROPN'
+    if (form === null || (tag !== 'NOUN' && tag !== 'ADJ' && tag !== 'PROPN' && tag !== 'INTJ')) continue
+    if (MAY_PRECEDE.has(pos[i - 1] as string) && isVerbHere(lower, pos, i, form)) pos[i] = 'VERB'
   }
 }
 

@@ -1,167 +1,113 @@
-import winkModel from 'wink-eng-lite-web-model'
-import winkNLP, { type WinkMethods } from 'wink-nlp'
 import type { Pos } from './layer.ts'
-import { lowerOf } from './lower.ts'
+import { Vocabulary } from './vocabulary.ts'
+import { createEngine, type Engine } from './wink/engine.ts'
+import { createTagger, type Tagger } from './wink/tagger.ts'
+import { createUnits, type Piece, type Unit, type Units } from './wink/units.ts'
 
-/** One text's tokens as wink-nlp reads them; `sentenceEnds` holds the index of each sentence's last token. */
+/** One text's tokens as wink-nlp reads them. */
 export interface Reading {
-  readonly words: readonly string[]
-  /** The words in lower case, with ’ as '. */
-  readonly lowers: readonly string[]
-  readonly lemmas: readonly string[]
+  readonly units: readonly Unit[]
+  /** Where each token begins in the text; −1 if it does not stand there as it is. */
+  readonly starts: readonly number[]
   readonly pos: readonly Pos[]
+  /** Number of the lemma in the vocabulary. */
+  readonly lemmas: readonly number[]
+  /** The index of each sentence's last token. */
   readonly sentenceEnds: readonly number[]
 }
 
-/** The part of wink's language model in which it looks words up and to which it adds those that it has not seen. */
-interface Core {
-  readonly features: { readonly lexeme: { hash: Record<string, number>; readonly list: readonly string[] } }
+/** Reads short texts (paragraphs); the vocabulary is that of the texts read since it was last renewed. */
+export interface Reader {
+  readonly vocabulary: Vocabulary
+  read(text: string): Reading
+  /** To be called between articles: forgets all words when there are very many, so that memory stays flat. */
+  renew(): void
 }
 
-/** What wink asks of its cache when it guesses the part of speech of a new word. */
-interface Cache {
-  lookup(word: string): number[] | null
-  intrinsicSize(): number
-  posOf(index: number): number
+/** So many different pieces of text are kept; each costs about 0.5 kB with all that is known of its words. */
+const MOST_PIECES = 60_000
+/** And of words that are no words, such as pictures written as text. */
+const MOST_CHARACTERS = 5_000_000
+
+export function createReader(): Reader {
+  let engine: Engine = createEngine()
+  let vocabulary = new Vocabulary()
+  let units: Units = createUnits(engine, vocabulary)
+  let tagger: Tagger = createTagger(engine)
+  return {
+    get vocabulary() {
+      return vocabulary
+    },
+    read: (text) => readText(text, units, tagger),
+    renew() {
+      if (units.size < MOST_PIECES && vocabulary.characters < MOST_CHARACTERS) return
+      engine = createEngine()
+      vocabulary = new Vocabulary()
+      units = createUnits(engine, vocabulary)
+      tagger = createTagger(engine)
+    },
+  }
 }
 
-interface Features {
-  pos(word: string, category: number, cache: Cache): number
+/** What wink-nlp takes for a space between words, and for a token of its own though it is white. */
+const WORD = 0
+const SPACE = 1
+const LINE = 2
+
+function kindOf(code: number): number {
+  if (code > 0x20 && code < 0xa0) return WORD
+  if (code === 0x20) return SPACE
+  if (code < 0xa0) return code === 0x0a || code === 0x0d || code === 0x09 ? LINE : WORD
+  const space =
+    code === 0xa0 ||
+    (code >= 0x2002 && code <= 0x2005) ||
+    code === 0x2009 ||
+    code === 0x200a ||
+    code === 0x202f ||
+    code === 0x205f
+  return space ? SPACE : WORD
 }
-
-/** What wink-nlp itself keeps of a text: `sentences` are pairs of the first and the last token, and more. */
-interface RawText {
-  readonly numOfTokens: number
-  readonly sentences: readonly (readonly number[])[]
-}
-
-type SetTags = (text: RawText, ...rest: unknown[]) => void
-
-/** wink-nlp's `its` as functions of a token. */
-interface Its {
-  uniqueId(i: number, text: RawText): number
-  value(i: number, text: RawText): string
-  pos(i: number, text: RawText): Pos
-  contractionFlag(i: number, text: RawText): boolean
-  lemma(i: number, text: RawText, addons: unknown): string
-}
-
-interface Instance {
-  /** How many words the language model has. */
-  readonly words: number
-  readonly its: Its
-  read(text: string): RawText
-}
-
-/** Stands for "a new word" in what `lookup` gives: any index beyond those of the language model. */
-const NEW_WORD = [Number.MAX_SAFE_INTEGER]
 
 /**
- * A wink-nlp instance that reads a text alike whatever it has read before.
+ * Cuts the text at its spaces, as wink-nlp does, and puts together what is known of the pieces.
  *
- * As it is, wink takes a string that once became a token as one token for ever: after "(Lee's)" it no longer splits "Lee's".
- * So words it adds go to a hash of their own, which its look-up of whole words does not consult. And we leave out its loader
- * for custom entities, which we don't use: it turns its own output into a JSON string once more at each call, so that it
- * doubles with every instance and fails at the twentieth.
- *
- * What it made of a text we take from its last step, the setting of the tags, to go through the tokens once and not once for
- * each thing that we want to know of them.
+ *     “We  won’t,” she said.
+ *     ^^^  ^^^^^^^ ^^^ ^^^^^    each piece is cut into tokens once, however often it comes
  */
-function createInstance(): Instance {
-  let raw: RawText | null = null
-  let core: Core | null = null
-  const model = {
-    ...winkModel,
-    metaCER: () => ({ machines: [], transformers: [] }),
-    core: () => {
-      core = (winkModel.core as unknown as () => Core)()
-      return core
-    },
-    featureFn: (...setup: unknown[]): Features => {
-      const features = (winkModel.featureFn as unknown as (...setup: unknown[]) => Features)(...setup)
-      const guess = features.pos
-      let view: Cache | null = null
-      features.pos = (word, category, cache) => {
-        view ??= { ...cache, lookup: (text) => cache.lookup(text) ?? NEW_WORD }
-        return guess(word, category, view)
-      }
-      return features
-    },
-    pos: () => {
-      const pos = (winkModel.pos as unknown as () => { setter: SetTags })()
-      const setTags: SetTags = (text, ...rest) => {
-        pos.setter(text, ...rest)
-        raw = text
-      }
-      return { ...pos, setter: setTags }
-    },
-  }
-  const nlp: WinkMethods = winkNLP(model as typeof winkModel, ['sbd', 'pos'])
-  const { lexeme } = (core as unknown as Core).features
-  lexeme.hash = Object.create(lexeme.hash) as Record<string, number>
-  return {
-    words: lexeme.list.length,
-    its: nlp.its as unknown as Its,
-    read(text) {
-      nlp.readDoc(text)
-      return raw as unknown as RawText
-    },
-  }
-}
-
-/** A word that wink-nlp knows by a number, and its lemma in the part of speech it last had. */
-interface Lexeme {
-  readonly word: string
-  readonly lower: string
-  pos: Pos
-  lemma: string
-}
-
-/** wink-nlp keeps each word that it has not seen before (about 0.3 kB); a fresh instance now and then keeps memory flat. */
-const TEXTS_PER_INSTANCE = 500_000
-
-/** A reader of short texts (paragraphs) that holds one wink-nlp instance and renews it when it has read many. */
-export function createReader(): (text: string) => Reading {
-  let instance: Instance | null = null
-  let read = 0
-  // by wink's number
-  let lexemes: (Lexeme | undefined)[] = []
-  const { addons } = winkModel as unknown as { addons: unknown }
-  return (text) => {
-    if (instance === null || ++read > TEXTS_PER_INSTANCE) {
-      instance = createInstance()
-      lexemes = new Array(instance.words)
-      read = 0
+function readText(text: string, pieces: Units, tagger: Tagger): Reading {
+  const units: Unit[] = []
+  const starts: number[] = []
+  const spaced: boolean[] = []
+  const { length } = text
+  let i = 0
+  let afterSpace = false
+  while (i < length) {
+    const kind = kindOf(text.charCodeAt(i))
+    const from = i
+    do i++
+    while (i < length && kindOf(text.charCodeAt(i)) === kind)
+    if (kind === SPACE) {
+      afterSpace = true
+      continue
     }
-    const { its } = instance
-    const raw = instance.read(text)
-    const count = raw.numOfTokens
-    const words: string[] = new Array(count)
-    const lowers: string[] = new Array(count)
-    const lemmas: string[] = new Array(count)
-    const tags: Pos[] = new Array(count)
-    for (let i = 0; i < count; i++) {
-      const id = its.uniqueId(i, raw)
-      const pos = its.pos(i, raw)
-      let lexeme = lexemes[id]
-      if (lexeme === undefined) {
-        const word = its.value(i, raw)
-        lexeme = { word, lower: lowerOf(word), pos, lemma: '' }
-        lexemes[id] = lexeme
-      }
-      tags[i] = pos
-      words[i] = lexeme.word
-      lowers[i] = lexeme.lower
-      // the parts of a contraction have lemmas of their own
-      if (its.contractionFlag(i, raw)) lemmas[i] = its.lemma(i, raw, addons)
-      else {
-        if (lexeme.lemma === '' || lexeme.pos !== pos) {
-          lexeme.pos = pos
-          lexeme.lemma = its.lemma(i, raw, addons)
-        }
-        lemmas[i] = lexeme.lemma
-      }
+    const piece: Piece = pieces.of(text.slice(from, i))
+    for (let k = 0; k < piece.units.length; k++) {
+      const at = piece.at[k] as number
+      units.push(piece.units[k] as Unit)
+      starts.push(at < 0 ? -1 : from + at)
+      spaced.push(afterSpace && k === 0)
     }
-    return { words, lowers, lemmas, pos: tags, sentenceEnds: raw.sentences.map((sentence) => sentence[1] ?? -1) }
+    afterSpace = false
   }
+  const sentenceEnds = tagger.sentenceEnds(units, spaced)
+  const tags = tagger.tags(units)
+  const pos: Pos[] = new Array(units.length)
+  const lemmas: number[] = new Array(units.length)
+  for (let k = 0; k < units.length; k++) {
+    const unit = units[k] as Unit
+    const tag = unit.fixedPos || (tags[k] as number)
+    pos[k] = tagger.name(tag)
+    lemmas[k] = pieces.lemma(unit, tag)
+  }
+  return { units, starts, pos, lemmas, sentenceEnds }
 }

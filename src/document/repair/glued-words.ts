@@ -1,3 +1,5 @@
+import type { Edit } from '../edits.ts'
+import type { Vocabulary } from '../vocabulary.ts'
 import type { Reading } from '../wink.ts'
 import type { Tables } from './tables.ts'
 
@@ -23,23 +25,25 @@ export interface GluedWord {
  *
  * Gives the glued words of each paragraph that has any.
  */
-export function findGluedWords(readings: readonly (Reading | null)[], { gluedEndings }: Tables): Map<number, GluedWord[]> {
+export function findGluedWords(
+  readings: readonly (Reading | null)[],
+  { gluedEndings }: Tables,
+  vocabulary: Vocabulary,
+): Map<number, GluedWord[]> {
+  const longest = vocabulary.column(gluedEndings, (_, word) => lengthOfName(word, gluedEndings))
   const candidates: { readonly paragraph: number; readonly glued: GluedWord }[] = []
   readings.forEach((reading, paragraph) => {
-    for (const word of reading?.words ?? []) {
-      const code = word.charCodeAt(0)
-      // a capital, or a letter that ASCII does not have
-      if (word.length < 6 || word.length > 40 || code < 0x41 || (code > 0x5a && code < 0xc0) || !CAPITALISED.test(word)) continue
-      for (let length = word.length - 2; length >= SHORTEST_NAME && word.length - length <= LONGEST_ENDING; length--) {
-        const row = gluedEndings.get(word.slice(length))
-        if (row && length >= row.shortest) candidates.push({ paragraph, glued: { word, length } })
+    for (const { id, word } of reading?.units ?? []) {
+      if (longest[id] === 0) continue
+      for (let length = longest[id] as number; length >= shortestName(word); length--) {
+        if (endsAfter(word, length, gluedEndings)) candidates.push({ paragraph, glued: { word, length } })
       }
     }
   })
   const found = new Map<number, GluedWord[]>()
   if (candidates.length === 0) return found
   const count = new Map<string, number>()
-  for (const reading of readings) for (const word of reading?.words ?? []) count.set(word, (count.get(word) ?? 0) + 1)
+  for (const reading of readings) for (const { word } of reading?.units ?? []) count.set(word, (count.get(word) ?? 0) + 1)
   for (const { paragraph, glued } of candidates) {
     // a word that the article uses twice is a word
     if (!count.has(glued.word.slice(0, glued.length)) || count.get(glued.word) !== 1) continue
@@ -50,15 +54,31 @@ export function findGluedWords(readings: readonly (Reading | null)[], { gluedEnd
   return found
 }
 
-/** The paragraph with the missing spaces put in: what wink-nlp should read instead. */
-export function withSpaces(raw: string, words: readonly GluedWord[]): string {
-  let read = ''
+type Endings = Tables['gluedEndings']
+
+/** The length of the longest name that the word may begin with; 0 if it cannot be a glued word. */
+function lengthOfName(word: string, endings: Endings): number {
+  if (word.length < 6 || word.length > 40 || !CAPITALISED.test(word)) return 0
+  for (let length = word.length - 2; length >= shortestName(word); length--) if (endsAfter(word, length, endings)) return length
+  return 0
+}
+
+const shortestName = (word: string): number => Math.max(SHORTEST_NAME, word.length - LONGEST_ENDING)
+
+function endsAfter(word: string, length: number, endings: Endings): boolean {
+  const row = endings.get(word.slice(length))
+  return row !== undefined && length >= row.shortest
+}
+
+/** The paragraph's edits and those that put the missing spaces in. */
+export function missingSpaces(raw: string, edits: readonly Edit[], words: readonly GluedWord[]): Edit[] {
+  const all = [...edits]
   let cursor = 0
   for (const { word, length } of words) {
     const at = raw.indexOf(word, cursor)
     if (at < 0) continue
-    read += `${raw.slice(cursor, at + length)} `
     cursor = at + length
+    if (!edits.some(({ start, end }) => start < cursor && at < end)) all.push({ start: cursor, end: cursor, by: ' ' })
   }
-  return read + raw.slice(cursor)
+  return all.sort((a, b) => a.start - b.start)
 }

@@ -37,6 +37,12 @@ for (const character of new Set(tokenRepairs.flatMap(({ after }) => [...(after ?
 const FULL_STOP = 0x2e
 const STROKE = 0x2f
 
+/** Whether a word begins with a character after which a repair has something to look at: 1, otherwise 0. */
+export const looksRepairable = (_: string, word: string): number => {
+  const code = word.charCodeAt(0)
+  return code === STROKE || byCharacter.has(code) ? 1 : 0
+}
+
 /** Runs the repairs that the draft's last token calls for. */
 export function repairLast(draft: TokenDraft, tables: Tables): void {
   const last = draft.count - 1

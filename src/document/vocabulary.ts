@@ -1,0 +1,58 @@
+import { lowerOf } from './lower.ts'
+
+/**
+ * Every word that one reader has met, by a number, so that what is known of a word is looked up once in its life and not once a token.
+ *
+ *     id[i] ─→ words[id] "Said"   lowers[id] "said"   a column's value for it
+ *
+ * Numbers depend on what was read before and mean nothing outside: nothing that leaves the library may depend on them.
+ */
+export class Vocabulary {
+  private readonly ids = new Map<string, number>()
+  private readonly columns = new Map<object, Int32Array>()
+  /** By number: the word as it stands. */
+  readonly words: string[] = []
+  /** By number: the word in lower case, with ’ as '. */
+  readonly lowers: string[] = []
+
+  /** How many characters all words have together. */
+  characters = 0
+
+  get size(): number {
+    return this.words.length
+  }
+
+  /** The number of a word, which it gets if it has none. */
+  idOf(word: string): number {
+    const known = this.ids.get(word)
+    if (known !== undefined) return known
+    const id = this.words.length
+    this.ids.set(word, id)
+    this.words.push(word)
+    this.characters += word.length
+    this.lowers.push(lowerOf(word))
+    return id
+  }
+
+  /**
+   * What `valueOf` says of each word, by the word's number; computed once for each word as long as `key` is the same object.
+   *
+   * @example vocabulary.column(isTitle, (word) => (titles.has(word) ? 1 : 0))[tokens.id[i]]
+   */
+  column(key: object, valueOf: (lower: string, word: string) => number): Int32Array {
+    let column = this.columns.get(key)
+    const filled = column === undefined ? 0 : (column.at(-1) ?? 0)
+    const { size, words, lowers } = this
+    if (column !== undefined && filled === size) return column
+    // the last place says how many are filled
+    if (column === undefined || column.length <= size) {
+      const longer = new Int32Array(Math.max(1024, 2 * size) + 1)
+      if (column) longer.set(column.subarray(0, filled))
+      column = longer
+      this.columns.set(key, column)
+    }
+    for (let id = filled; id < size; id++) column[id] = valueOf(lowers[id] as string, words[id] as string)
+    column[column.length - 1] = size
+    return column
+  }
+}
