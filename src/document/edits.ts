@@ -1,3 +1,5 @@
+import type { Span } from '../types.ts'
+
 /** A place where a text is to be read otherwise than it stands: `by` instead of `[start, end)`. */
 export interface Edit {
   readonly start: number
@@ -5,26 +7,26 @@ export interface Edit {
   readonly by: string
 }
 
-/** The text with its edits made; they are in order and do not overlap. */
-export function edited(text: string, edits: readonly Edit[]): string {
-  if (edits.length === 0) return text
+/** `[span.start, span.end)` of the text with its edits made; they are in order and do not overlap. */
+export function edited(text: string, span: Span, edits: readonly Edit[]): string {
   let result = ''
-  let cursor = 0
+  let cursor = span.start
   for (const { start, end, by } of edits) {
     result += text.slice(cursor, start) + by
     cursor = end
   }
-  return result + text.slice(cursor)
+  return result + text.slice(cursor, span.end)
 }
 
 /**
- * Where places of the edited text, in order, stand in the text itself.
+ * Where places of an edited text, in order, stand in the text itself.
  *
  *     text     Streetonhas gone      an edit puts a space before "has"
  *     edited   Streeton has gone     9 → 8, 13 → 12
  */
-export function origins(places: readonly number[], edits: readonly Edit[]): number[] {
-  let shift = 0
+export function origins(places: readonly number[], span: Span, edits: readonly Edit[]): number[] {
+  // how far a place of the edited text is from where it stands
+  let shift = -span.start
   let k = 0
   return places.map((place) => {
     if (place < 0) return place

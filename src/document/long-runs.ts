@@ -14,11 +14,11 @@ const isSpace = (text: string, i: number): boolean => {
   return code === 0x20 || (code < 0x20 ? code >= 9 && code <= 13 : code >= 0xa0 && SPACE.test(text.charAt(i)))
 }
 
-/** Finds the long runs: leaps a run's length ahead and looks back for white space, so that prose costs a few looks a leap. */
-export function longRuns(text: string): Span[] {
+/** Finds the long runs in a span: leaps a run's length ahead and looks back for white space, so that prose costs a few looks a leap. */
+export function longRuns(text: string, { start, end: last }: Span): Span[] {
   const runs: Span[] = []
-  let from = 0
-  while (from + LONGEST < text.length) {
+  let from = start
+  while (from + LONGEST < last) {
     let i = from + LONGEST
     while (i >= from && !isSpace(text, i)) i--
     if (i >= from) {
@@ -26,7 +26,7 @@ export function longRuns(text: string): Span[] {
       continue
     }
     let end = from + LONGEST + 1
-    while (end < text.length && !isSpace(text, end)) end++
+    while (end < last && !isSpace(text, end)) end++
     runs.push({ start: from, end })
     from = end + 1
   }

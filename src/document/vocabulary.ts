@@ -35,11 +35,11 @@ export class Vocabulary {
   }
 
   /**
-   * What `valueOf` says of each word, by the word's number; computed once for each word as long as `key` is the same object.
+   * What `compute` says of each word, by the word's number; computed once for each word as long as `key` is the same object.
    *
    * @example vocabulary.column(isTitle, (word) => (titles.has(word) ? 1 : 0))[tokens.id[i]]
    */
-  column(key: object, valueOf: (lower: string, word: string) => number): Int32Array {
+  column(key: object, compute: (lower: string, word: string) => number): Int32Array {
     let column = this.columns.get(key)
     const filled = column === undefined ? 0 : (column.at(-1) ?? 0)
     const { size, words, lowers } = this
@@ -51,7 +51,7 @@ export class Vocabulary {
       column = longer
       this.columns.set(key, column)
     }
-    for (let id = filled; id < size; id++) column[id] = valueOf(lowers[id] as string, words[id] as string)
+    for (let id = filled; id < size; id++) column[id] = compute(lowers[id] as string, words[id] as string)
     column[column.length - 1] = size
     return column
   }

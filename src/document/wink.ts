@@ -2,12 +2,12 @@ import type { Pos } from './layer.ts'
 import { Vocabulary } from './vocabulary.ts'
 import { createEngine, type Engine } from './wink/engine.ts'
 import { createTagger, type Tagger } from './wink/tagger.ts'
-import { createUnits, type Piece, type Unit, type Units } from './wink/units.ts'
+import { createUnits, HASH_SEED, hashWith, type Unit, type Units } from './wink/units.ts'
 
 /** One text's tokens as wink-nlp reads them. */
 export interface Reading {
   readonly units: readonly Unit[]
-  /** Where each token begins in the text; −1 if it does not stand there as it is. */
+  /** Where each token begins; −1 if it does not stand there as it is. */
   readonly starts: readonly number[]
   readonly pos: readonly Pos[]
   /** Number of the lemma in the vocabulary. */
@@ -19,7 +19,8 @@ export interface Reading {
 /** Reads short texts (paragraphs); the vocabulary is that of the texts read since it was last renewed. */
 export interface Reader {
   readonly vocabulary: Vocabulary
-  read(text: string): Reading
+  /** Reads `text.slice(from, to)`, all of it unless told otherwise; places are those in `text`. */
+  read(text: string, from?: number, to?: number): Reading
   /** To be called between articles: forgets all words when there are very many, so that memory stays flat. */
   renew(): void
 }
@@ -38,7 +39,7 @@ export function createReader(): Reader {
     get vocabulary() {
       return vocabulary
     },
-    read: (text) => readText(text, units, tagger),
+    read: (text, from = 0, to = text.length) => readText(text, from, to, units, tagger),
     renew() {
       if (units.size < MOST_PIECES && vocabulary.characters < MOST_CHARACTERS) return
       engine = createEngine()
@@ -54,17 +55,13 @@ const WORD = 0
 const SPACE = 1
 const LINE = 2
 
+const KINDS = Uint8Array.from({ length: 256 }, (_, code) =>
+  code === 0x20 || code === 0xa0 ? SPACE : code === 0x0a || code === 0x0d || code === 0x09 ? LINE : WORD,
+)
+
 function kindOf(code: number): number {
-  if (code > 0x20 && code < 0xa0) return WORD
-  if (code === 0x20) return SPACE
-  if (code < 0xa0) return code === 0x0a || code === 0x0d || code === 0x09 ? LINE : WORD
-  const space =
-    code === 0xa0 ||
-    (code >= 0x2002 && code <= 0x2005) ||
-    code === 0x2009 ||
-    code === 0x200a ||
-    code === 0x202f ||
-    code === 0x205f
+  if (code < 256) return KINDS[code] as number
+  const space = (code >= 0x2002 && code <= 0x2005) || code === 0x2009 || code === 0x200a || code === 0x202f || code === 0x205f
   return space ? SPACE : WORD
 }
 
@@ -74,33 +71,37 @@ function kindOf(code: number): number {
  *     “We  won’t,” she said.
  *     ^^^  ^^^^^^^ ^^^ ^^^^^    each piece is cut into tokens once, however often it comes
  */
-function readText(text: string, pieces: Units, tagger: Tagger): Reading {
+function readText(text: string, begin: number, end: number, pieces: Units, tagger: Tagger): Reading {
+  tagger.start()
   const units: Unit[] = []
   const starts: number[] = []
-  const spaced: boolean[] = []
-  const { length } = text
-  let i = 0
+  let i = begin
   let afterSpace = false
-  while (i < length) {
-    const kind = kindOf(text.charCodeAt(i))
+  let code = text.charCodeAt(i)
+  while (i < end) {
+    const kind = kindOf(code)
     const from = i
-    do i++
-    while (i < length && kindOf(text.charCodeAt(i)) === kind)
+    let hash = HASH_SEED
+    do {
+      hash = hashWith(hash, code)
+      code = text.charCodeAt(++i)
+    } while (i < end && kindOf(code) === kind)
     if (kind === SPACE) {
       afterSpace = true
       continue
     }
-    const piece: Piece = pieces.of(text.slice(from, i))
+    const piece = pieces.of(text, from, i, hash)
     for (let k = 0; k < piece.units.length; k++) {
       const at = piece.at[k] as number
-      units.push(piece.units[k] as Unit)
+      const unit = piece.units[k] as Unit
+      units.push(unit)
       starts.push(at < 0 ? -1 : from + at)
-      spaced.push(afterSpace && k === 0)
+      tagger.add(unit, afterSpace && k === 0)
     }
     afterSpace = false
   }
-  const sentenceEnds = tagger.sentenceEnds(units, spaced)
-  const tags = tagger.tags(units)
+  const sentenceEnds = tagger.sentenceEnds()
+  const tags = tagger.tags()
   const pos: Pos[] = new Array(units.length)
   const lemmas: number[] = new Array(units.length)
   for (let k = 0; k < units.length; k++) {

@@ -98,7 +98,7 @@ test('long runs are found as a regular expression finds them', () => {
   fc.assert(
     fc.property(fc.array(word, { maxLength: 8 }), fc.constantFrom(' ', '\u00a0', '\t '), (words, gap) => {
       const text = words.join(gap)
-      expect(longRuns(text)).toEqual(
+      expect(longRuns(text, { start: 0, end: text.length })).toEqual(
         [...text.matchAll(/\S{121,}/g)].map(({ index, 0: run }) => ({ start: index, end: index + run.length })),
       )
     }),

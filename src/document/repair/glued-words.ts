@@ -1,3 +1,4 @@
+import type { Span } from '../../types.ts'
 import type { Edit } from '../edits.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import type { Reading } from '../wink.ts'
@@ -71,12 +72,14 @@ function endsAfter(word: string, length: number, endings: Endings): boolean {
 }
 
 /** The paragraph's edits and those that put the missing spaces in. */
-export function missingSpaces(raw: string, edits: readonly Edit[], words: readonly GluedWord[]): Edit[] {
+export function missingSpaces(text: string, span: Span, edits: readonly Edit[], words: readonly GluedWord[]): Edit[] {
   const all = [...edits]
-  let cursor = 0
+  const paragraph = text.slice(span.start, span.end)
+  let cursor = span.start
   for (const { word, length } of words) {
-    const at = raw.indexOf(word, cursor)
-    if (at < 0) continue
+    const found = paragraph.indexOf(word, cursor - span.start)
+    if (found < 0) continue
+    const at = span.start + found
     cursor = at + length
     if (!edits.some(({ start, end }) => start < cursor && at < end)) all.push({ start: cursor, end: cursor, by: ' ' })
   }

@@ -1,10 +1,9 @@
 import winkModel from 'wink-eng-lite-web-model'
-import createAutomaton, { type Automaton } from 'wink-nlp/src/automaton.js'
 import createCache, { type Cache } from 'wink-nlp/src/cache.js'
 import compileExpressions from 'wink-nlp/src/compile-trex.js'
 import wrap from 'wink-nlp/src/dd-wrapper.js'
 import createTokenizer from 'wink-nlp/src/tokenizer.js'
-import type { Pos } from '../layer.ts'
+import { Machine, Signs } from './machine.ts'
 
 /** A list of values and their numbers; words that the model does not have are added at its end. */
 interface Feature {
@@ -45,9 +44,13 @@ export interface RawToken {
 /** wink-nlp's model and inner functions, put together for one purpose: tokens, sentences, parts of speech and lemmas. */
 export interface Engine {
   readonly cache: Cache
-  readonly sentences: Automaton
+  readonly sentences: Machine
+  readonly sentenceSigns: Signs
   /** Taggers, each of which corrects the one before it. */
-  readonly taggers: readonly Automaton[]
+  readonly taggers: readonly Machine[]
+  readonly posSigns: Signs
+  /** By part of speech: its sign for the taggers. */
+  readonly signOfPos: readonly number[]
   /** By wink's number. */
   readonly posNames: readonly string[]
   tokenize(piece: string): RawToken[]
@@ -86,16 +89,19 @@ export function createEngine(): Engine {
   const { lexeme } = core.features as { lexeme: Feature }
   lexeme.hash = Object.create(lexeme.hash) as Record<string, number>
   const tokenize = createTokenizer(compileExpressions(core.trex), core.tcat.hash, core.preserve)
-  const machine = (json: string, ignored?: string) => {
-    const automaton = createAutomaton(cache, ignored)
-    automaton.importJSON(json)
-    return automaton
-  }
+  const { machines: sentencePatterns } = model.sbd()
+  const { machines: posPatterns } = model.pos()
+  const sentenceSigns = new Signs(sentencePatterns)
+  const posSigns = new Signs(posPatterns)
+  const posNames = (core.features as { pos: Feature }).pos.list
   return {
     cache,
-    sentences: machine(model.sbd().machines[0] ?? ''),
-    taggers: model.pos().machines.map((json) => machine(json, cache.value(0))),
-    posNames: (core.features as { pos: Feature }).pos.list,
+    sentences: new Machine(sentencePatterns[0] ?? '', sentenceSigns),
+    sentenceSigns,
+    taggers: posPatterns.map((json) => new Machine(json, posSigns)),
+    posSigns,
+    posNames,
+    signOfPos: posNames.map((_, pos) => posSigns.of(pos)),
     tokenize(piece) {
       const tokens: number[] = []
       tokenize(wrap({ cache, tokens, nonBreakingSpaces: {} }), piece)
@@ -110,7 +116,7 @@ export function createEngine(): Engine {
     lemma(word, pos) {
       const spelling = cache.mappedSpelling(word)
       if (cache.property(spelling, 'isSLemma') === 1) return cache.value(cache.property(spelling, 'lemma'))
-      return model.addons.lemmatize(cache.value(cache.normal(word)), pos as Pos, cache)
+      return model.addons.lemmatize(cache.value(cache.normal(word)), pos, cache)
     },
   }
 }

@@ -36,12 +36,3 @@ declare module 'wink-nlp/src/compile-trex.js' {
 declare module 'wink-nlp/src/tokenizer.js' {
   export default function createTokenizer(trex: unknown, categories: unknown, preserve: unknown): (wrapped: unknown, text: string) => void
 }
-
-declare module 'wink-nlp/src/automaton.js' {
-  export interface Automaton {
-    importJSON(json: string): void
-    /** The patterns found: first and last token, and the pattern's name. */
-    recognize(tokens: readonly number[]): [from: number, last: number, name: string][]
-  }
-  export default function createAutomaton(cache: import('wink-nlp/src/cache.js').Cache, ignored?: string): Automaton
-}
