@@ -15,6 +15,7 @@ const optional = { repetition_type: 'OPTIONAL' } as const
 /** What each column holds. A list of texts is what takes three elements, as the Parquet specification of LIST has it. */
 const COLUMN_TYPES: Readonly<Record<(typeof COLUMNS)[number], readonly Omit<SchemaElement, 'name'>[]>> = {
   article: [{ ...text, ...optional }],
+  published: [{ ...text, ...optional }],
   statement: [{ ...text, ...required }],
   speaker: [{ ...text, ...optional }],
   speakerType: [{ ...text, ...optional }],
@@ -29,6 +30,7 @@ const COLUMN_TYPES: Readonly<Record<(typeof COLUMNS)[number], readonly Omit<Sche
     { ...text, ...required },
   ],
   checkWorthiness: [{ type: 'DOUBLE', ...optional }],
+  date: [{ ...text, ...optional }],
   cue: [{ ...text, ...optional }],
   source: [{ ...text, ...optional }],
   confidence: [{ type: 'DOUBLE', ...required }],

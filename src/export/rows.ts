@@ -12,6 +12,7 @@ export interface Row extends FlatRecord {
 /** The columns of a table of rows, in the order in which they are written; what identifies a row comes first. */
 export const COLUMNS = [
   'article',
+  'published',
   'statement',
   'speaker',
   'speakerType',
@@ -22,6 +23,7 @@ export const COLUMNS = [
   'stanceTarget',
   'numericClaims',
   'checkWorthiness',
+  'date',
   'cue',
   'source',
   'confidence',

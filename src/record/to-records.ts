@@ -11,6 +11,10 @@ export interface FlatRecord {
   readonly stanceTarget: string | null
   /** The numbers inside the quote, as they stand. */
   readonly numericClaims: readonly string[]
+  /** Day on which it was said, ISO 8601, if the article says so. */
+  readonly date: string | null
+  /** When the article was published, as the caller gave it. */
+  readonly published: string | null
   readonly kind: string
   readonly cue: string | null
   readonly source: string | null
@@ -44,6 +48,8 @@ export function toRecords({ article, statements, speakers, numbers, claims }: Ex
       stance: statement.stance?.label ?? null,
       stanceTarget: statement.stance?.target.text ?? null,
       numericClaims: statement.numbers.flatMap((id) => numberOf.get(id)?.text ?? []),
+      date: statement.when?.date ?? null,
+      published: article.published,
       kind: statement.kind,
       cue: statement.cue?.text ?? null,
       source: statement.source?.text ?? null,

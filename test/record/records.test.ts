@@ -55,6 +55,11 @@ describe('toRecords', () => {
       article: 'a1',
     })
   })
+  test('a row tells when it was said, as far as the article says, and when that was published', () => {
+    const said = 'The fare will not rise, Ann Lee said on Monday.'
+    expect(toRecords(extract(said, { published: '2025-07-17' }))[0]).toMatchObject({ date: '2025-07-14', published: '2025-07-17' })
+    expect(toRecords(extract(said))[0]).toMatchObject({ date: null, published: null })
+  })
   test('no statements, no rows', () => expect(toRecords(extract('The bridge was built in May.'))).toEqual([]))
 })
 
