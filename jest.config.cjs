@@ -5,10 +5,10 @@ module.exports = {
   testMatch: ['**/*.test.ts'],
   transform: {
     '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } }],
-    // ES modules of others that are bundled when the package is built
-    '^.+/node_modules/hyparquet.*\\.js$': ['@swc/jest', { jsc: { target: 'es2022' }, module: { type: 'commonjs' } }],
+    // packages of others that are ES modules only
+    '^.+/node_modules/(hyparquet.*|p-map/.*|tinypool/.*)\\.js$': ['@swc/jest', { jsc: { target: 'es2022' }, module: { type: 'commonjs' } }],
   },
-  transformIgnorePatterns: ['/node_modules/(?!hyparquet)'],
+  transformIgnorePatterns: ['/node_modules/(?!hyparquet|p-map|tinypool)'],
   // examples and the README import the package by its name
   moduleNameMapper: { '^onrecord$': '<rootDir>/src/index.ts', '^onrecord/export$': '<rootDir>/src/export/index.ts' },
   reporters: ['default', '<rootDir>/test/closing-line.cjs'],

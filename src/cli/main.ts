@@ -1,31 +1,46 @@
 #!/usr/bin/env node
+import { extname } from 'node:path'
 import process from 'node:process'
-import { styleText } from 'node:util'
+import { fileURLToPath } from 'node:url'
 import manifest from '../../package.json' with { type: 'json' }
 import { run } from './run.ts'
 
 const WIDTH = { least: 60, most: 140, whenUnknown: 100 }
+/** What a program ends with when a signal stops it: 128 and the signal's number. */
+const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const
 
 const { stdin, stdout, stderr, env, argv } = process
-// whoever reads us may stop early, as `| head` does: that is no error
-for (const stream of [stdout, stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0)
-    throw error
+// whoever reads the records may stop early, as `| head` does: that is no error
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+// and nobody has to read what we say
+stderr.on('error', () => {})
+
+const stop = new AbortController()
+for (const [signal, code] of Object.entries(SIGNALS)) {
+  process.on(signal, () => {
+    // asked twice: at once
+    if (stop.signal.aborted) process.exit(code)
+    stop.abort(code)
   })
 }
 
-const columns = stdout.columns ?? (Number(env.COLUMNS) || WIDTH.whenUnknown)
-// https://no-color.org: any value but the empty one; a dumb terminal cannot
-const styled = stdout.isTTY && !env.NO_COLOR && env.TERM !== 'dumb'
+const columns = stdout.columns ?? stderr.columns ?? (Number(env.COLUMNS) || WIDTH.whenUnknown)
 
-run(argv.slice(2), {
+const code = await run(argv.slice(2), {
   stdin,
   stdout,
   stderr,
   version: manifest.version,
   width: Math.min(WIDTH.most, Math.max(WIDTH.least, columns)),
-  style: styled ? (style, text) => styleText(style, text) : (_, text) => text,
-}).then((code) => {
-  process.exitCode = code
+  // https://no-color.org: any value but the empty one; a dumb terminal cannot
+  styled: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
+  // beside this file, before and after the build
+  worker: fileURLToPath(new URL(`./worker${extname(import.meta.url)}`, import.meta.url)),
+  signal: stop.signal,
 })
+process.exitCode = code
+// standard input may still be open, and nobody is going to read it
+if (stop.signal.aborted) process.exit()

@@ -23,8 +23,8 @@ async function onrecord(args: readonly string[], { input = '', isTTY = false, wi
       },
     })
   const stdin = Object.assign(Readable.from([Buffer.from(input)]), { isTTY })
-  const style = (_: string, text: string) => text
-  const code = await run(args, { stdin, stdout: collect('stdout'), stderr: collect('stderr'), version: '1.2.3', width, style })
+  const streams = { stdin, stdout: collect('stdout'), stderr: collect('stderr') }
+  const code = await run(args, { ...streams, version: '1.2.3', width, styled: false, worker: '', signal: new AbortController().signal })
   return { code, ...written }
 }
 
@@ -84,7 +84,7 @@ describe('exit code 1: a bad file costs only itself', () => {
 describe('exit code 2: misuse', () => {
   test.each([
     ['an unknown option', ['--nope', article], /--nope/],
-    ['an unknown format', ['--format', 'xml', article], /pretty, jsonl, json, csv/],
+    ['an unknown format', ['--format', 'xml', article], /one of pretty, jsonl, csv, json/],
     ['a format left out', ['--format'], /format/],
     ['no number', ['--min-confidence', 'high', article], /from 0 to 1/],
     ['an empty number', ['--min-confidence', '', article], /from 0 to 1/],

@@ -1,5 +1,5 @@
-import type { Style, View } from './output.ts'
 import { columnsOf, printable, wrap } from './text.ts'
+import type { Style, View } from './view.ts'
 
 /** A paragraph of a cell, in one style. */
 export interface Block {

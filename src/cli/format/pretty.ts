@@ -1,32 +1,43 @@
+import type { StreamExporter } from '../../export/exporter.ts'
+import { textExporter } from '../../export/text-exporter.ts'
 import { explain } from '../../record/explain.ts'
 import { reading } from '../../record/reading.ts'
 import type { Claim, Extraction, Speaker, Statement } from '../../types.ts'
 import { type Block, type Column, GAP, tableHead, tableRow } from './layout.ts'
-import type { Output, Style, View } from './output.ts'
 import { printable, wrap } from './text.ts'
+import type { Style, View } from './view.ts'
 
-/** Tables to read: the statements, then the numbers, then the claims that are worth checking. */
-export const pretty = (view: View): Output => ({
-  begin: () => '',
-  article(extraction, index) {
-    const { style } = view
-    const { article, statements, numbers, claims, speakers } = extraction
-    const worth = claims.filter(({ checkWorthiness }) => checkWorthiness.label === 'CFS')
-    const counts = [
-      count(statements.length, 'statement'),
-      count(speakers.length, 'speaker'),
-      count(numbers.length, 'number'),
-      `${count(worth.length, 'claim')} worth checking`,
-    ]
-    const head = (name: Style, text: string) => wrap(text, view.width).map((line) => style(name, line))
-    const lines = [...head('bold', printable(article.title ?? article.id ?? 'article')), ...head('dim', counts.join(' · ')), '']
-    if (statements.length > 0) lines.push(...statementTable(extraction, view))
-    if (numbers.length > 0) lines.push(...numberTable(extraction, view))
-    if (worth.length > 0) lines.push(...claimTable(worth, extraction, view))
-    return `${index > 0 ? '\n' : ''}${lines.join('\n')}\n`
-  },
-  end: () => '',
-})
+/** Tables to read on a terminal, so many columns wide; the rest of the formats are in `src/export/`. */
+export const pretty = (view: Omit<View, 'why'>): StreamExporter<string, string> =>
+  textExporter({
+    name: 'pretty',
+    summary: 'a table to read (default)',
+    mediaType: 'text/plain',
+    extension: '.txt',
+    offsets: 'none',
+    reasons: true,
+    between: '\n',
+    article: (extraction, { why = false }) => tables(extraction, { ...view, why }),
+  })
+
+/** The statements, then the numbers, then the claims that are worth checking. */
+function tables(extraction: Extraction, view: View): string {
+  const { style } = view
+  const { article, statements, numbers, claims, speakers } = extraction
+  const worth = claims.filter(({ checkWorthiness }) => checkWorthiness.label === 'CFS')
+  const counts = [
+    count(statements.length, 'statement'),
+    count(speakers.length, 'speaker'),
+    count(numbers.length, 'number'),
+    `${count(worth.length, 'claim')} worth checking`,
+  ]
+  const head = (name: Style, text: string) => wrap(text, view.width).map((line) => style(name, line))
+  const lines = [...head('bold', printable(article.title ?? article.id ?? 'article')), ...head('dim', counts.join(' · ')), '']
+  if (statements.length > 0) lines.push(...statementTable(extraction, view))
+  if (numbers.length > 0) lines.push(...numberTable(extraction, view))
+  if (worth.length > 0) lines.push(...claimTable(worth, extraction, view))
+  return `${lines.join('\n')}\n`
+}
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
 

@@ -1,0 +1,5 @@
+import { workerOf } from '../batch/worker.ts'
+import { createWork } from './job.ts'
+
+/** Entry of the worker processes. */
+export default workerOf(createWork)
