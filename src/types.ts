@@ -27,6 +27,12 @@ export interface ArticleMeta {
   readonly publisher?: string | undefined
 }
 
+/** What the caller knows of the article, and what they want to know. */
+export interface ExtractInput extends ArticleMeta {
+  /** Things, people or plans to which each statement's and each speaker's stance is asked: `['strike action']`. */
+  readonly targets?: readonly string[] | undefined
+}
+
 export interface Article {
   readonly id: string | null
   readonly title: string | null

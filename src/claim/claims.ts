@@ -1,14 +1,16 @@
 import type { Attribution } from '../attribution/layer.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Doc, Stage } from '../pipeline/stage.ts'
-import type { Evidence, Span } from '../types.ts'
+import type { Evidence, Scope, Span } from '../types.ts'
+import { cueAttitude } from './cue-attitude.ts'
+import { DENIAL } from './denial.ts'
 import { type Feature, NO_SETTING, type Setting, type View } from './features.ts'
 import { decide, emptyJudgement, type Judgement, judge, type Row, statementRows, voteByModel } from './judge.ts'
-import type { Claims, ClaimUnit, ScopeSpan } from './layer.ts'
+import type { Claims, ClaimUnit } from './layer.ts'
 import { readMainClause } from './main-clause.ts'
 import { findMarks, type Marks } from './marks.ts'
 import { clearMeasures, emptyMeasures, type Measures, measure } from './measures.ts'
-import { bearsOnVerb, findScopes, type Scope } from './scopes.ts'
+import { bearsOnVerb, findScopes, type TokenScope } from './scopes.ts'
 import { type Score, SentenceScorer } from './sentence-model.ts'
 import { readSentenceModel } from './sentence-weights.ts'
 import { cueClassOf, numberClass, standingOf } from './setting.ts'
@@ -33,8 +35,6 @@ const WHOLE = 0.5
 /** So many tokens more are only marks around the unit. */
 const PUNCTUATION = 2
 const FIRST_PERSON = new Set(['i', 'we'])
-/** Verbs that deny what they report. */
-const DENIAL = new Set(['deny', 'refute', 'rebut', 'reject', 'dispute', 'contradict', 'disavow', 'refuse', 'decline'])
 /** Verbs that report without commitment. */
 const DOUBT = new Set(['suspect', 'guess', 'speculate', 'fear', 'hope', 'suggest', 'reckon', 'imagine', 'wonder', 'hint'])
 const BELIEF = new Set(['think', 'believe', 'understand', 'consider', 'assume'])
@@ -75,6 +75,7 @@ class Reader {
     return {
       list,
       marks: this.marks,
+      cues: attributions.list.map(({ cue }) => cue && cueAttitude(cue, tokens, phrases, this.marks, this.lexicon)),
       ofAttribution: attributions.list.map((attribution) => {
         const sum = parents.has(attribution.id) ? this.readWhole(attribution) : sums[attribution.id]
         return sum
@@ -106,11 +107,15 @@ class Reader {
     let negates = false
     let hedges = false
     for (const scope of scopes)
-      if (!(scope.kind === 'negation' ? negates : hedges) && bearsOnVerb(scope, view.main.verb, phrases, this.marks, from)) {
+      if (
+        scope.kind !== 'modality' &&
+        !(scope.kind === 'negation' ? negates : hedges) &&
+        bearsOnVerb(scope, view.main.verb, phrases, this.marks, from)
+      ) {
         if (scope.kind === 'negation') negates = true
         else hedges = true
       }
-    const spans: ScopeSpan[] = []
+    const spans: Scope[] = []
     if (cue && (denied || doubted)) spans.push(this.outsideScope(cue.span, from, to, denied ? 'negation' : 'hedge'))
     for (const scope of scopes) spans.push(this.scopeSpan(scope))
     return {
@@ -125,6 +130,7 @@ class Reader {
       reasons: this.reasons(own, view, from, to),
       negated: negates !== denied,
       hedged: hedges || doubted,
+      commitment: denied ? 'deny' : hedges || doubted ? 'hedge' : 'affirm',
       scopes: spans,
       numbers,
     }
@@ -240,7 +246,7 @@ class Reader {
     return reasons
   }
 
-  private scopeSpan({ kind, cue, from, to, direction, end }: Scope): ScopeSpan {
+  private scopeSpan({ kind, cue, from, to, direction, end }: TokenScope): Scope {
     return {
       kind,
       cue: this.span(cue.from, cue.to),
@@ -250,7 +256,7 @@ class Reader {
     }
   }
 
-  private outsideScope(cue: Span, from: number, to: number, kind: ScopeSpan['kind']): ScopeSpan {
+  private outsideScope(cue: Span, from: number, to: number, kind: Scope['kind']): Scope {
     return { kind, cue, scope: this.span(from, to), direction: 'outside', terminator: null }
   }
 

@@ -1,15 +1,6 @@
-import type { CheckWorthinessLabel, ClaimType, Evidence, Span } from '../types.ts'
+import type { CheckWorthinessLabel, ClaimType, Commitment, Evidence, Scope, Span } from '../types.ts'
+import type { CueAttitude } from './cue-attitude.ts'
 import type { Marks } from './marks.ts'
-
-/** What a negation or hedge covers, from its cue to the word that ends it. */
-export interface ScopeSpan {
-  readonly kind: 'negation' | 'hedge'
-  readonly cue: Span
-  readonly scope: Span
-  readonly direction: 'forward' | 'outside'
-  /** The word that ends the scope ("but"), if one does before the unit ends. */
-  readonly terminator: Span | null
-}
 
 /** A sentence or clause, in a statement or in the article's own voice, with how much it is worth checking. */
 export interface ClaimUnit {
@@ -27,8 +18,9 @@ export interface ClaimUnit {
   readonly reasons: readonly Evidence[]
   readonly negated: boolean
   readonly hedged: boolean
-  /** All negations and hedges in the unit, and the cue of the statement if that denies it ("denied that …"). */
-  readonly scopes: readonly ScopeSpan[]
+  readonly commitment: Commitment
+  /** All negations, hedges and modal verbs in the unit, and the cue of the statement if that denies or doubts it ("denied that …"). */
+  readonly scopes: readonly Scope[]
   /** Ids of the number mentions inside. */
   readonly numbers: readonly number[]
 }
@@ -37,6 +29,8 @@ export interface Claims {
   readonly list: readonly ClaimUnit[]
   /** Per attribution id: the label and type of the statement as a whole. */
   readonly ofAttribution: readonly { readonly label: CheckWorthinessLabel; readonly type: ClaimType | null; readonly score: number }[]
+  /** Per attribution id: the attitude of its reporting words; null if it has none. */
+  readonly cues: readonly (CueAttitude | null)[]
   /** Markers and words that judge, by token; the stance stage reads them too. */
   readonly marks: Marks
 }

@@ -97,7 +97,7 @@ export function findUnits(
     let a = from
     let b = to
     while (a < b && tokens.pos[a] === 'PUNCT') a++
-    if (b - a > SHORTEST && (COORDINATION.has(tokens.lower[a] ?? '') || isComplementizer(a))) a++
+    if (b - a > SHORTEST && (COORDINATION.has(tokens.lower[a] ?? '') || (a > (sentences[sentence]?.from ?? 0) && isComplementizer(a)))) a++
     while (b > a && isEnding(b - 1)) b--
     if (a < b) units.push({ from: a, to: b, owner: id, sentence })
   }

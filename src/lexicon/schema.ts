@@ -47,6 +47,13 @@ export const schema = {
       attitude: ['endorse', 'neutral', 'distance'],
     },
   },
+  /** Adverbs beside a reporting verb that say whether what is reported is so: `false`, `true`, or `hearsay`. */
+  cueAdverbs: {
+    columns: {
+      word: 'word',
+      effect: ['hearsay', 'false', 'true'],
+    },
+  },
   /** Words before a name that are no part of it; a `rank` is also a role ("Sgt Lee"), a `courtesy` is not ("Mr Lee"). */
   honorifics: {
     columns: {

@@ -1,5 +1,6 @@
 import type { Attributions } from '../attribution/layer.ts'
 import type { Claims } from '../claim/layer.ts'
+import type { Contexts } from '../context/layer.ts'
 import type { FurnitureLayer, Paragraph, Sentence, Tokens } from '../document/layer.ts'
 import type { Entities } from '../entity/layer.ts'
 import type { Mentions } from '../mention/layer.ts'
@@ -23,6 +24,7 @@ export interface Layers {
   speakers: SpeakerLinks
   numbers: Numbers
   claims: Claims
+  contexts: Contexts
   stances: Stances
 }
 

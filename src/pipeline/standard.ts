@@ -1,5 +1,6 @@
 import { attributions } from '../attribution/attributions.ts'
 import { claims } from '../claim/claims.ts'
+import { contexts } from '../context/contexts.ts'
 import { furniture } from '../document/furniture.ts'
 import { paragraphs } from '../document/paragraphs.ts'
 import { tokens } from '../document/tokens.ts'
@@ -26,4 +27,5 @@ export const standardPipeline = () =>
     .use(speakers)
     .use(numbers)
     .use(claims)
+    .use(contexts)
     .use(stances)

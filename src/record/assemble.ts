@@ -3,14 +3,30 @@ import type { ClaimUnit } from '../claim/layer.ts'
 import { speakerKey } from '../entity/speaker-key.ts'
 import type { NumberMention } from '../number/layer.ts'
 import type { Doc } from '../pipeline/stage.ts'
-import type { ArticleMeta, Claim, Diagnostic, Extraction, NumericExpression, Span, Speaker, Statement, TextSpan } from '../types.ts'
+import type { StanceTo } from '../stance/layer.ts'
+import type {
+  ArticleMeta,
+  Claim,
+  Diagnostic,
+  Extraction,
+  NumericExpression,
+  Span,
+  Speaker,
+  Statement,
+  TargetStance,
+  TextSpan,
+} from '../types.ts'
+import { claimContext, type Voice } from './claim-context.ts'
+import { positionsOf } from './positions.ts'
 import { resolveDate } from './resolve-date.ts'
 
-type Finished = Doc<'furniture' | 'mentions' | 'tokens' | 'attributions' | 'speakers' | 'numbers' | 'claims' | 'stances'>
+type Finished = Doc<'furniture' | 'mentions' | 'tokens' | 'attributions' | 'speakers' | 'numbers' | 'claims' | 'contexts' | 'stances'>
 
 /** Makes the records from the finished layers: ids, links between statements, claims and numbers, and only the speakers that speak. */
 export function assemble(doc: Finished, meta: ArticleMeta, diagnostics: readonly Diagnostic[], minConfidence: number): Extraction {
   const links = link(doc, minConfidence)
+  const statements = links.attributions.map((attribution) => toStatement(doc, links, attribution, meta))
+  const statementOf = new Map(links.attributions.map(({ id }, i) => [id, statements[i] as Statement]))
   return {
     schemaVersion: 1,
     article: {
@@ -21,10 +37,14 @@ export function assemble(doc: Finished, meta: ArticleMeta, diagnostics: readonly
       publisher: meta.publisher ?? null,
       text: doc.text,
     },
-    statements: links.attributions.map((attribution) => toStatement(doc, links, attribution, meta)),
-    claims: links.claims.map((claim) => toClaim(doc, links, claim)),
+    statements,
+    claims: links.claims.map((claim) => toClaim(doc, links, claim, statementOf)),
     numbers: doc.numbers.list.map((number) => toNumber(doc, links, number)),
     speakers: links.speaking.map((id) => toSpeaker(doc, links, id)),
+    positions: positionsOf(
+      statements,
+      links.attributions.map(({ id }) => doc.stances.subjects[id] ?? null),
+    ),
     furniture: doc.furniture.list,
     diagnostics,
   }
@@ -41,13 +61,19 @@ interface Links {
   readonly speakerId: ReadonlyMap<number, string>
   readonly claimsOf: ReadonlyMap<number, readonly string[]>
   readonly numbersOf: ReadonlyMap<number, readonly string[]>
+  readonly targetStances: ReadonlyMap<number, readonly TargetStance[]>
   readonly statementOfNumber: ReadonlyMap<number, string>
   readonly claimOfNumber: ReadonlyMap<number, string>
 }
 
+/** Of statements inside statements, so many voices are told. */
+const VOICES = 6
+/** Of a reporting word that the claims stage does not know. */
+const UNKNOWN_CUE = { attitude: 'neutral', factuality: 0 } as const
+
 const numberId = (id: number): string => `n${id + 1}`
 
-function link({ attributions, speakers, numbers, claims }: Finished, minConfidence: number): Links {
+function link({ attributions, speakers, numbers, claims, stances }: Finished, minConfidence: number): Links {
   const kept = attributions.list.filter(({ confidence }) => confidence >= minConfidence)
   const ids = <T extends { readonly id: number }>(list: readonly T[], letter: string) =>
     new Map(list.map(({ id }, i) => [id, `${letter}${i + 1}`]))
@@ -60,7 +86,11 @@ function link({ attributions, speakers, numbers, claims }: Finished, minConfiden
   const claimOfNumber = new Map<number, string>()
   for (const { id, attribution, numbers: inside } of checkable) {
     const name = claimId.get(id) ?? ''
-    if (attribution !== null) claimsOf.set(attribution, [...(claimsOf.get(attribution) ?? []), name])
+    if (attribution !== null) {
+      const known = claimsOf.get(attribution)
+      if (known) known.push(name)
+      else claimsOf.set(attribution, [name])
+    }
     for (const number of inside) claimOfNumber.set(number, name)
   }
   const numbersOf = new Map<number, string[]>()
@@ -81,9 +111,21 @@ function link({ attributions, speakers, numbers, claims }: Finished, minConfiden
     speakerId,
     claimsOf,
     numbersOf,
+    targetStances: targetStancesOf(stances.toTargets),
     statementOfNumber,
     claimOfNumber,
   }
+}
+
+function targetStancesOf(list: readonly StanceTo[]): Map<number, TargetStance[]> {
+  const stances = new Map<number, TargetStance[]>()
+  for (const { attribution, target, label, lean, score, evidence } of list) {
+    const stance = { target, label, lean, score, evidence }
+    const known = stances.get(attribution)
+    if (known) known.push(stance)
+    else stances.set(attribution, [stance])
+  }
+  return stances
 }
 
 /** Ids of the numbers inside a span; the list is in the order of the text, so a binary search finds the first. */
@@ -108,7 +150,7 @@ function textSpan(text: string, span: Span | null): TextSpan | null {
   return span && { text: text.slice(span.start, span.end), span }
 }
 
-function toStatement({ text, speakers, stances }: Finished, links: Links, attribution: Attribution, meta: ArticleMeta): Statement {
+function toStatement({ text, speakers, claims, stances }: Finished, links: Links, attribution: Attribution, meta: ArticleMeta): Statement {
   const { id, kind, content, cue, source, when, within } = attribution
   const link = speakers.list[id]
   const time = textSpan(text, when)
@@ -116,7 +158,7 @@ function toStatement({ text, speakers, stances }: Finished, links: Links, attrib
     id: links.statementId.get(id) ?? '',
     kind,
     quote: { text: content.map(({ start, end }) => text.slice(start, end)).join(' '), spans: content },
-    cue: cue && { text: text.slice(cue.span.start, cue.span.end), lemma: cue.lemma, span: cue.span, attitude: cue.attitude },
+    cue: cue && { text: text.slice(cue.span.start, cue.span.end), lemma: cue.lemma, span: cue.span, ...(claims.cues[id] ?? UNKNOWN_CUE) },
     source: textSpan(text, source?.span ?? null),
     speaker: link?.entities?.map((entity) => links.speakerId.get(entity) ?? '') ?? null,
     role: link?.entities ? link.roles : null,
@@ -125,6 +167,7 @@ function toStatement({ text, speakers, stances }: Finished, links: Links, attrib
     when: time && { ...time, date: resolveDate(time.text, meta.published) },
     medium: textSpan(text, attribution.medium),
     stance: stances.list[id] ?? null,
+    targetStances: links.targetStances.get(id) ?? [],
     claims: links.claimsOf.get(id) ?? [],
     numbers: links.numbersOf.get(id) ?? [],
     within: within === null ? null : (links.statementId.get(within) ?? null),
@@ -138,8 +181,10 @@ function toStatement({ text, speakers, stances }: Finished, links: Links, attrib
   }
 }
 
-function toClaim({ text }: Finished, links: Links, claim: ClaimUnit): Claim {
-  const { id, span, attribution, type, score, label, reasons, negated, hedged, numbers } = claim
+function toClaim(doc: Finished, links: Links, claim: ClaimUnit, statementOf: ReadonlyMap<number, Statement>): Claim {
+  const { text, contexts } = doc
+  const { id, span, attribution, type, score, label, reasons, negated, hedged, commitment, scopes, numbers } = claim
+  const voices = voicesOf(doc, attribution, statementOf)
   return {
     id: links.claimId.get(id) ?? '',
     text: text.slice(span.start, span.end),
@@ -149,8 +194,22 @@ function toClaim({ text }: Finished, links: Links, claim: ClaimUnit): Claim {
     checkWorthiness: { score, label, reasons },
     negated,
     hedged,
+    commitment,
+    scopes,
+    context: claimContext(text, span, voices, contexts.list[id] ?? [], commitment),
     numbers: numbers.map(numberId),
   }
+}
+
+/** The statement a claim stands in and those around it, the outermost first. */
+function voicesOf({ attributions, speakers }: Finished, attribution: number | null, statementOf: ReadonlyMap<number, Statement>): Voice[] {
+  const voices: Voice[] = []
+  for (let id = attribution; id !== null && voices.length < VOICES; id = attributions.list[id]?.within ?? null) {
+    const statement = statementOf.get(id)
+    const names = (speakers.list[id]?.entities ?? []).map((entity) => speakers.entities[entity]?.name ?? '')
+    if (statement) voices.unshift({ statement: statement.id, speakers: names, when: statement.when })
+  }
+  return voices
 }
 
 function toNumber({ text }: Finished, links: Links, number: NumberMention): NumericExpression {

@@ -81,6 +81,7 @@ export const ruleDescriptions: Readonly<Record<string, string>> = {
   // how much a claim is worth checking; most of these reasons are described where they are made, in src/claim/features.ts
   'claim.word': 'the words are like those of claims that were worth checking',
   // what side the speaker takes
+  'stance.denied': 'the reporting verb denies it',
   'stance.cue': 'the reporting verb takes a side',
   'stance.governs': 'a verb that takes a side governs the target',
   'stance.hoped': 'it is hoped for',
@@ -98,4 +99,19 @@ export const ruleDescriptions: Readonly<Record<string, string>> = {
   'stance.negated-wanted': 'it is not wanted',
   'stance.predicate': 'a judging word is said of the target',
   'stance.wanted': 'it is wanted',
+  // what side the speaker takes on a target that was asked for; the features are those of src/stance/target-features.ts
+  'stance.to.praises': 'praises',
+  'stance.to.blames': 'blames',
+  'stance.to.speaks-of-self': 'the speaker is the target',
+  'stance.to.length': 'is long',
+  'stance.to.asks': 'asks a question',
+  'stance.to.says-i': 'says “I”',
+  'stance.to.says-we': 'says “we”',
+  'stance.to.negates': 'negates',
+  'stance.to.tone-beside': 'the words around it praise or blame',
+  'stance.to.sides-beside': 'the words around it take a side',
+  'stance.to.praises-named': 'praises and names the target',
+  'stance.to.blames-named': 'blames and names the target',
+  'stance.to.speaker-tone': 'the speaker praises or blames elsewhere',
+  'stance.to.others-tone': 'the others praise or blame',
 }

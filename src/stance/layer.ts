@@ -1,4 +1,4 @@
-import type { Span, Stance, StanceLabel } from '../types.ts'
+import type { Evidence, Span, Stance, StanceLabel } from '../types.ts'
 
 /** What a statement, or a passage of it, says of a target that the user gave. */
 export interface StanceTo {
@@ -13,11 +13,14 @@ export interface StanceTo {
   readonly score: number
   /** The passages it is read from. */
   readonly content: readonly Span[]
+  readonly evidence: readonly Evidence[]
 }
 
 export interface Stances {
   /** Same order and length as `attributions.list`; null where the speaker takes no clear position. */
   readonly list: readonly (Stance | null)[]
+  /** Same order: a key that is the same for targets about the same thing; null without a stance. */
+  readonly subjects: readonly (string | null)[]
   /** For each statement and each target of the user's, in that order; empty if no targets were given. */
   readonly toTargets: readonly StanceTo[]
   /** The same passage by passage: a stretch of a statement in one sentence, all quoted or none of it. */

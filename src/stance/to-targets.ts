@@ -1,13 +1,15 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Doc } from '../pipeline/stage.ts'
-import type { Span, Stance } from '../types.ts'
+import type { Evidence, Span, Stance } from '../types.ts'
 import type { StanceTo } from './layer.ts'
-import { type Gist, namesTarget, passagesOf, readGists, targetFeatures, type Wanted, wordsOf } from './target-features.ts'
+import { type Gist, namesTarget, passagesOf, readGists, TARGET_FEATURES, targetFeatures, type Wanted, wordsOf } from './target-features.ts'
 import { targetWeights } from './target-weights.generated.ts'
 import type { Range } from './view.ts'
 
 /** A side is given only if it is at least this likely, and the words give a reason for it. */
 const SURE = 0.6
+/** A weaker reason is none. */
+const WEAKEST = 0.05
 
 /**
  * What every statement says of each target: the side its own stance takes if that is on the target, otherwise by its words of praise
@@ -28,7 +30,7 @@ export function stancesToTargets(
     const words = wordsOf(target)
     return gists.map(
       (gist, k): StanceTo => ({
-        ...sideOf(gists, k, target, words),
+        ...sideOf(gists, k, target, words, span(gist.passage)),
         attribution: gist.passage.attribution,
         target,
         content: [span(gist.passage)],
@@ -37,27 +39,44 @@ export function stancesToTargets(
   })
   const passagesToTargets = all.sort((a, b) => a.attribution - b.attribution || targets.indexOf(a.target) - targets.indexOf(b.target))
   const toTargets: StanceTo[] = []
-  for (const one of passagesToTargets) {
-    const last = toTargets.at(-1)
-    if (last && last.attribution === one.attribution && last.target === one.target) toTargets[toTargets.length - 1] = joined(last, one)
-    else toTargets.push(one)
-  }
+  let next = 0
+  for (let attribution = 0; attribution < stances.length; attribution++)
+    for (const target of targets) {
+      let whole: StanceTo | null = null
+      for (; passagesToTargets[next]?.attribution === attribution && passagesToTargets[next]?.target === target; next++) {
+        const one = passagesToTargets[next] as StanceTo
+        whole = whole ? joined(whole, one) : one
+      }
+      // all its words are those of a statement inside it
+      toTargets.push(whole ?? { attribution, target, label: 'neutral', lean: 'oppose', score: 0.5, content: [], evidence: [] })
+    }
   return { toTargets, passagesToTargets }
 }
 
-function sideOf(gists: readonly Gist[], k: number, target: string, words: readonly string[]): Pick<StanceTo, 'label' | 'lean' | 'score'> {
+function sideOf(
+  gists: readonly Gist[],
+  k: number,
+  target: string,
+  words: readonly string[],
+  passage: Span,
+): Pick<StanceTo, 'label' | 'lean' | 'score' | 'evidence'> {
   const gist = gists[k]
   const own = gist?.stance
   if (own && own.label !== 'neutral' && wordsOf(own.target.text).some((word) => words.includes(word)))
-    return { label: own.label, lean: own.label, score: 0.9 }
+    return { label: own.label, lean: own.label, score: 0.9, evidence: own.evidence }
   const features = targetFeatures(gists, k, target)
   let odds = targetWeights[features.length] ?? 0
-  for (let i = 0; i < features.length; i++) odds += (targetWeights[i] ?? 0) * (features[i] ?? 0)
+  const evidence: Evidence[] = []
+  for (let i = 0; i < features.length; i++) {
+    const weight = (targetWeights[i] ?? 0) * (features[i] ?? 0)
+    odds += weight
+    if (Math.abs(weight) >= WEAKEST) evidence.push({ rule: `stance.to.${TARGET_FEATURES[i]}`, weight: rounded(weight), spans: [passage] })
+  }
   const support = 1 / (1 + Math.exp(-odds))
   const lean = support >= 0.5 ? 'support' : 'oppose'
   const score = Math.max(support, 1 - support)
   const reason = gist !== undefined && gist.tone !== 0 && namesTarget(gist, words)
-  return { label: reason && score >= SURE ? lean : 'neutral', lean, score }
+  return { label: reason && score >= SURE ? lean : 'neutral', lean, score, evidence }
 }
 
 /** Two passages of one statement together: a side beats none, and the surer side wins. */
@@ -65,3 +84,5 @@ function joined(a: StanceTo, b: StanceTo): StanceTo {
   const first = (a.label === 'neutral') === (b.label === 'neutral') ? a.score >= b.score : b.label === 'neutral'
   return { ...(first ? a : b), content: [...a.content, ...b.content] }
 }
+
+const rounded = (weight: number): number => Math.round(weight * 100) / 100

@@ -13,6 +13,8 @@ describe('the reporting verb takes a side', () => {
     ['The union rejected the offer.', 'oppose: the offer'],
     ['Lee condemned the attack on the school.', 'oppose: the attack on the school'],
     ['The two men deny the charge.', 'oppose: the charge'],
+    ['Ann Lee denied backing the toll.', 'oppose: the toll'],
+    ['Ann Lee denied that the toll was a disaster.', 'support: the toll'],
     ['The mayor called the sale a disgrace.', 'oppose: the sale'],
     ['Lee described the talks as constructive.', 'support: the talks'],
     ['The critic branded the play “dreadful”.', 'oppose: the play'],
