@@ -1,0 +1,1 @@
+export { type HtmlReportOptions, toHtmlReport } from './to-html-report.ts'
