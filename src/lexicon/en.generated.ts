@@ -3441,6 +3441,8 @@ export const en: LexiconData = {
     {"form":"ppm","unit":"part per million","kind":"level","glue":"any","ucum":"[ppm]","cefact":"59"},
     {"form":"psi","unit":"pound per square inch","kind":"pressure","glue":"any","ucum":"[psi]","cefact":"PS"},
     {"form":"quart","unit":"quart","kind":"volume","glue":"any","ucum":"[qt_us]","cefact":"QTL"},
+    {"form":"quarter","unit":"quarter","kind":"duration","glue":"any","ucum":"3.mo","cefact":"QAN"},
+    {"form":"quarters","unit":"quarter","kind":"duration","glue":"any","ucum":"3.mo","cefact":"QAN"},
     {"form":"quarts","unit":"quart","kind":"volume","glue":"any","ucum":"[qt_us]","cefact":"QTL"},
     {"form":"sec","unit":"second","kind":"duration","glue":"any","ucum":"s","cefact":"SEC"},
     {"form":"second","unit":"second","kind":"duration","glue":"any","ucum":"s","cefact":"SEC"},

@@ -5,6 +5,8 @@ import type { Join } from './join.ts'
 import { timesRange } from './times.ts'
 
 const LINK = /^(?:\s?[-–—~]\s?| to | and | or | through |-to-| until | till )$/
+/** Between two dates: "from 2007 to the end of 2008", "from 26 June to the 28th of June". */
+const DATE_LINK = /^ (to|until|till|through|and) (?:the )?(?:(?:end|start|beginning|middle|close) of )?(?:the )?$/
 const IN_BRACKETS = /^ \([^()]{1,40}\) (?:and|to) $/
 const ORDERED = new Set<NumberKind>([
   'count',
@@ -19,6 +21,7 @@ const ORDERED = new Set<NumberKind>([
   'ordinal',
 ])
 /** Before the first number these say that "to" leads from a change to its result, not over a range: "rose by 5% to 7%". */
+const PART = /^(?:end|start|beginning|middle|close)$/
 const CHANGE_BEFORE = new Set(['by', 'another', 'further'])
 
 const asNumber = (value: NumberValue): number | null => (typeof value === 'number' ? value : null)
@@ -37,10 +40,13 @@ export const range: Join = {
   description: 'two ends of a range: between 10 and 12, five to 10 years, £15,000–£50,000, 2016 to 2018',
   join(view, a, b) {
     const link = view.text.slice(a.end, b.start)
-    if (!LINK.test(link) && !IN_BRACKETS.test(link)) return null
-    const i = view.findToken(a.start)
+    const dated = a.kind === 'date' && b.kind === 'date' ? DATE_LINK.exec(link)?.[1] : undefined
+    if (!dated && !LINK.test(link) && !IN_BRACKETS.test(link)) return null
+    let i = view.findToken(a.start)
+    // "between the end of 2007 and …"
+    if (dated && view.near(i, -1) === 'of' && PART.test(view.near(i, -2))) i -= view.near(i, -3) === 'the' ? 3 : 2
     const before = view.near(i, -1)
-    const word = link.trim()
+    const word = dated ?? link.trim()
     const between = before === 'between' || (before === 'from' && word !== 'and')
     if ((word === 'and' || IN_BRACKETS.test(link)) && !between) return null
     const start = before === 'between' ? (view.tokens.start[i - 1] ?? a.start) : a.start

@@ -17,6 +17,13 @@ export const round = (value: number): number => (Number.isInteger(value) ? value
 export const share = (value: number): number =>
   Math.abs(value) < 0.01 ? Number(value.toPrecision(4)) : Math.round(value * 10_000) / 10_000
 
+/** Before "two quarters" they make quarters of a year of them. */
+const TIMELY = new Set(['past', 'last', 'previous', 'next', 'coming', 'following', 'consecutive', 'straight', 'successive'])
+
+/** "the past three quarters", "for two quarters", but "three quarters of" and "one quarter". */
+const isQuarterOfYear = (view: View, i: number, j: number, whole: number): boolean =>
+  TIMELY.has(view.near(i, -1)) || ((whole === 2 || whole === 4) && view.near(j, 1) !== 'of')
+
 /** A hyphen between two words, glued on both sides. */
 export function isHyphen({ tokens, text }: View, i: number): boolean {
   const start = tokens.start[i] ?? 0
@@ -109,8 +116,8 @@ export function readCardinal(view: View, i: number): Words | null {
           magnitude: 1,
           to: j + 1,
         }
-      // "nine quarters of growth" are no fraction; "three quarters" may be
-      if (whole > 0 && (value !== 4 || whole <= 4))
+      // "nine quarters of growth" and "the past two quarters" are no fraction; "three quarters" may be
+      if (whole > 0 && (value !== 4 || (whole <= 4 && !isQuarterOfYear(view, i, j, whole))))
         return scaled(view, { kind: 'part', value: share(whole / value), magnitude: 1, to: j + 1 })
       break
     } else break

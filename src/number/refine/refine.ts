@@ -13,6 +13,7 @@ import { modifierAfter, readModifier } from './modifier.ts'
 import { dayBeside, momentOf } from './moment.ts'
 import { readPeriod } from './period.ts'
 import { periodOfDuration } from './period-of-duration.ts'
+import { reachOf } from './reach.ts'
 import { readRelation } from './relation.ts'
 import { readRole } from './role.ts'
 import { readStatus } from './status.ts'
@@ -39,10 +40,11 @@ export function refine(view: View, readings: readonly Reading[]): NumberMention[
   let before: Before | null = null
   let linkedBack = false
   for (let r = 0; r < readings.length; r++) {
-    const read = readings[r]
-    if (!read) continue
+    const plain = readings[r]
+    if (!plain) continue
     const next = readings[r + 1]
-    i = view.tokenAt(read.start, i)
+    i = view.tokenAt(plain.start, i)
+    const read = reachOf(view, plain, i)
     const { modifier, from, carried } = readModifier(view, read, i, before)
     const rate = read.per === undefined && RATED.has(read.kind) ? per(view, read.end, i) : null
     const unit: string | null = read.bare ? unitOfBare(view, read, i, counted) : read.unit
@@ -56,7 +58,7 @@ export function refine(view: View, readings: readonly Reading[]): NumberMention[
     const linkedOn =
       next !== undefined &&
       (day === next ||
-        dayBeside(view, readings, r + 1) === read ||
+        dayBeside(view, readings, r + 1) === plain ||
         areLinked(view, reading, next, reading.baseline ? null : (baseline?.start ?? null)))
     const rated = reading.per ?? rate?.per ?? null
     const { status, negated } = readStatus(view, from, to)

@@ -14,7 +14,7 @@ const OCLOCK =
 const WORDS = /^[ -]?(?:([ap])m(?![\p{L}\d])|([ap])\. ?m\.)/u
 /** Zones that an article means without doubt; of the others the letters are ambiguous or change with the season. */
 const OFFSET: Readonly<Record<string, string>> = { GMT: 'Z', UTC: 'Z', BST: '+01:00', CET: '+01:00', CEST: '+02:00' }
-const AT = new Set(['at', 'until', 'till', 'by', 'from', 'around', 'about', 'before', 'after', 'to', 'and', 'between'])
+const AT = new Set(['at', 'until', 'till', 'by', 'from', 'around', 'about', 'circa', 'before', 'after', 'to', 'and', 'between'])
 
 /** The zone behind a time at `offset`, kept in the span. */
 function withZone({ text }: View, rule: string, start: number, end: number, hour: number, minute: number, second?: string): Reading {

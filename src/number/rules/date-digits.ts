@@ -26,7 +26,7 @@ export const numeric: Rule = {
       return reading('date.numeric', start, ISO.lastIndex, edtf(Number(iso[1]), Number(iso[2]), Number(iso[3])))
     ISO_NAMED.lastIndex = start
     const named = ISO_NAMED.exec(text)
-    const month = named ? view.month(named[2] ?? '') : undefined
+    const month = named ? view.lexicon.months.get((named[2] ?? '').toLowerCase()) : undefined
     if (named && month !== undefined && isDay(Number(named[3]), month))
       return reading('date.numeric', start, ISO_NAMED.lastIndex, edtf(Number(named[1]), month, Number(named[3])))
     return slashed(view, start) ?? yearless(view, start) ?? isoMonth(view, start)
@@ -81,7 +81,7 @@ export const glued: Rule = {
     for (let j = last; j >= to; j--) {
       const stop = tokens.end[j - 1] ?? end
       const match = NAMED.exec(text.slice(start, stop))
-      const month = match ? view.month(match[1] ?? '') : undefined
+      const month = match ? view.lexicon.months.get((match[1] ?? '').toLowerCase()) : undefined
       // "AUG20" is a code
       if (!match || month === undefined || (match[2] === '' && match[1] === match[1]?.toUpperCase())) continue
       const [n, year] = [Number(match[3]), match[4] ? Number(match[4]) : null]

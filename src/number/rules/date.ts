@@ -79,7 +79,7 @@ export const dayFirst: Rule = {
   description: 'a day before its month: 25 July, 3rd of March 2020, 10-12 May',
   on: ['digits', 'ordinal'],
   read(view, { start, kind, value, from, end }) {
-    if (value < 1 || value > 31) return null
+    if (value < 1 || value > 31 || /[$£€¥]/.test(view.text.slice(Math.max(0, start - 2), start))) return null
     if (kind === 'ordinal' && !/\d/.test(view.text[start] ?? '')) return ordinalDay(view, start, end, value, from)
     DAY_FIRST.lastIndex = start
     const match = DAY_FIRST.exec(view.text)

@@ -120,35 +120,3 @@ export const century: Rule = {
     return { rule: 'date.century', start, end: piece.end, kind: 'date', value: `${String(value - 1).padStart(2, '0')}XX`, unit: null }
   },
 }
-
-const QUARTER = /[Qq]([1-4])(?:[ -](?:of )?(\d{4})(?!\d))?/y
-const YEAR_QUARTER = /(\d{4})[ -]?[Qq]([1-4])(?![\p{L}\d])/uy
-const QUARTER_AFTER = /(?:st|nd|rd|th)? quarter (?:of )?(\d{4})(?!\d)/y
-
-/** "Q2", "Q3 2024", "the second quarter of 2023". */
-export const quarter: Rule = {
-  id: 'date.quarter',
-  description: 'a quarter of a year: Q2, Q3 2024, the second quarter of 2023',
-  on: ['code', 'ordinal', 'digits'],
-  read({ text, published }, { kind, start, end, value }) {
-    if (kind === 'digits') {
-      YEAR_QUARTER.lastIndex = start
-      const match = YEAR_QUARTER.exec(text)
-      return match
-        ? { rule: 'date.quarter', start, end: YEAR_QUARTER.lastIndex, kind: 'date', value: `${match[1]}-Q${match[2]}`, unit: null }
-        : null
-    }
-    if (kind === 'ordinal') {
-      QUARTER_AFTER.lastIndex = end
-      const match = QUARTER_AFTER.exec(text)
-      return match && value < 5
-        ? { rule: 'date.quarter', start, end: QUARTER_AFTER.lastIndex, kind: 'date', value: `${match[1]}-Q${value}`, unit: null }
-        : null
-    }
-    QUARTER.lastIndex = start
-    const match = QUARTER.exec(text)
-    if (!match || QUARTER.lastIndex < end || (text[start] === 'q' && !match[2])) return null
-    const year = match[2] ?? published?.slice(0, 4) ?? 'XXXX'
-    return { rule: 'date.quarter', start, end: QUARTER.lastIndex, kind: 'date', value: `${year}-Q${match[1]}`, unit: null }
-  },
-}

@@ -6,7 +6,7 @@ import { count } from './count.ts'
 import { dayFirst, monthFirst, monthToMonth } from './date.ts'
 import { glued as gluedDate, numeric } from './date-digits.ts'
 import { dayAlone } from './day-alone.ts'
-import { ageBand, century, decade, quarter } from './decade.ts'
+import { ageBand, century, decade } from './decade.ts'
 import { code, glued, phone, shortCode } from './identifier.ts'
 import { idiom, signs } from './idiom.ts'
 import { listMark } from './list-mark.ts'
@@ -16,6 +16,7 @@ import { doubled, times } from './multiple.ts'
 import { address, downingStreet, label, properName } from './name.ts'
 import { orTwo } from './or-two.ts'
 import { ordinal, rank } from './ordinal.ts'
+import { partOfYear } from './part-of-year.ts'
 import { percentage, points } from './percentage.ts'
 import { fraction, inEvery, proportion } from './ratio.ts'
 import type { Rule } from './rule.ts'
@@ -25,7 +26,7 @@ import { yearInWords } from './year-words.ts'
 
 /** Every rule that reads a numeral, in the order in which they are asked: what is a name or a phrase first, a bare count last. */
 export const rules: readonly Rule[] = [
-  quarter,
+  partOfYear,
   gluedDate,
   code,
   glued,

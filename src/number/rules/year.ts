@@ -43,7 +43,7 @@ export const year: Rule = {
     const known = view.lexicon.clues.beforeYear.has(before) || view.pos(from - 1) === 'PUNCT'
     if (value < 1900 && !known && view.text[start - 1] !== '(') return null
     if (value < 1500 && before !== 'in' && before !== 'since' && before !== 'year') return null
-    if (value >= 2100) return null
+    if (value >= 2100 && !(known && view.pos(to) === 'PUNCT')) return null
     if (unitBehind(view, end)) return null
     if (countsThings(view, end, to, value, before)) return null
     return OWN_YEAR.has(view.near(from, before === 'year' ? -2 : -1))
