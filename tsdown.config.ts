@@ -6,8 +6,8 @@ const shared: UserConfig = {
   outDir: 'dist',
   report: false,
   // natural as a dependency would put its database clients on the user's disk; only the one file that is used is bundled.
-  // The Parquet writer is an ES module only; bundled, it can be required too
-  deps: { alwaysBundle: [/^natural\//, /^hyparquet/] },
+  // The Parquet writer is an ES module only; bundled, it can be required too. Of p-map one function is used
+  deps: { alwaysBundle: [/^natural\//, /^hyparquet/, 'p-map'] },
 }
 
 /** What users import, by the name that it has in `exports` of package.json. */
@@ -16,7 +16,8 @@ const entries = { index: 'src/index.ts', export: 'src/export/index.ts' }
 export default defineConfig([
   {
     ...shared,
-    entry: { ...entries, cli: 'src/cli/main.ts' },
+    // the command line starts its worker processes from the file beside it
+    entry: { ...entries, cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
     format: 'esm',
     fixedExtension: false,
     dts: { entry: Object.values(entries) },

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
 /** Every package that installing onrecord may put on the user's disk. */
-const INSTALLED = ['chrono-node', 'compromise', 'efrt', 'grad-school', 'onrecord', 'suffix-thumb', 'wink-eng-lite-web-model', 'wink-nlp']
+const INSTALLED = ['chrono-node', 'compromise', 'efrt', 'grad-school', 'onrecord', 'suffix-thumb', 'tinypool', 'wink-eng-lite-web-model', 'wink-nlp']
 const EXPORTS = ['createExtractor', 'explain', 'extract', 'speakerKey', 'toRecords', 'toSchemaOrg']
 const ARTICLE = 'fixtures/articles/therapists-strike-ballot/article.txt'
 
@@ -43,7 +43,9 @@ try {
 
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
   equal(run('npx', ['onrecord', '--version'], folder).trim(), version)
-  ok(run('npx', ['onrecord', '--format', 'jsonl', resolve(ARTICLE)], folder).startsWith('{'))
+  const records = run('npx', ['onrecord', '--format', 'jsonl', resolve(ARTICLE)], folder)
+  ok(records.startsWith('{'))
+  equal(run('npx', ['onrecord', '--jobs', '1', '--format', 'jsonl', resolve(ARTICLE)], folder), records, 'a worker process gives other records')
   console.error(`${packed.filename}: ${installed.length} packages installed, both formats give the same records and do nothing else`)
 } finally {
   rmSync(folder, { recursive: true, force: true })

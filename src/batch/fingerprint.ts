@@ -9,8 +9,8 @@ export class Fingerprint {
   readonly #hash = createHash('sha256')
 
   add(entry: Entry): void {
-    const content = entry.ok ? entry.content : entry.code
-    // lengths, so that no article can run on into the next
+    const content = entry.ok ? entry.content : `\0${entry.code}`
+    // a failure looks like no text; lengths, so that no article can run on into the next
     this.#hash.update(`${entry.id.length} ${content.length} ${entry.id}${content}`)
   }
 
