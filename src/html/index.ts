@@ -1,0 +1,7 @@
+export type { HtmlArticle } from './article.ts'
+export type { ArticleBlock } from './compose.ts'
+export { articleFromDocument, type DomDocument, type DomNode } from './document.ts'
+export { articleFromHtml, MissingPackage } from './html.ts'
+export type { BlockKind } from './kind.ts'
+export type { HtmlOptions } from './options.ts'
+export { type SourceMap, type SourcePiece, toSource } from './source-map.ts'
