@@ -6,6 +6,7 @@ import { csv } from './csv.ts'
 import type { Exporter } from './exporter.ts'
 import { googleClaimsSearch } from './google-claims-search.ts'
 import { googlePagesDraft } from './google-pages-draft.ts'
+import { html } from './html.ts'
 import { json } from './json.ts'
 import { jsonl } from './jsonl.ts'
 import { labelStudio } from './label-studio.ts'
@@ -21,6 +22,7 @@ export const exporters: readonly Exporter[] = [
   json,
   parquet,
   markdown,
+  html,
   schemaOrg,
   claimReviewDraft,
   googlePagesDraft,

@@ -33,7 +33,7 @@ const RANK = { furniture: 0, claim: 1, statement: 2, source: 3, cue: 4, number: 
  *
  * @param prefix of the ids, which must be unique on a page: statement s1 has the id `${prefix}s1`
  */
-export function showArticle(extraction: Extraction, cast: Cast, prefix: string): ShownArticle {
+export function showArticle(extraction: Extraction, cast: Cast, prefix: Html): ShownArticle {
   const text = presentable(extraction.article.text)
   const spans = paragraphSpans(text)
   const headline = headlineOf(extraction, spans)
@@ -78,7 +78,7 @@ function headlineOf({ article: { text, title }, furniture }: Extraction, spans: 
   return /[.!?,:;]["'”’)]*$/.test(text.slice(first.start, first.end)) ? null : first
 }
 
-function marksOf({ statements, claims, numbers, furniture }: Extraction, cast: Cast, prefix: string): Mark[] {
+function marksOf({ statements, claims, numbers, furniture }: Extraction, cast: Cast, prefix: Html): Mark[] {
   const marks: Mark[] = []
   const add = (span: Span, rank: number, open: (first: boolean) => Html) =>
     marks.push({ span, rank, wrap: (first) => ({ open: open(first), close: SPAN_END }) })

@@ -8,7 +8,7 @@ import { why } from './why.ts'
 const SHOWN = 8
 
 /** The claims by how much they are worth checking: the first of those that are, then the rest behind folds. */
-export function claims({ claims: all, article }: Extraction, cast: Cast, prefix: string): Html {
+export function claims({ claims: all, article }: Extraction, cast: Cast, prefix: Html): Html {
   const worth = worthChecking(all)
   const less = byWorth(all).filter(({ checkWorthiness }) => checkWorthiness.label !== 'CFS')
   const list = (part: readonly Claim[], before: number, marked: boolean) =>
@@ -36,7 +36,7 @@ function one(
   { id, text, statement, type, negated, hedged, checkWorthiness, context }: Claim,
   cast: Cast,
   article: string,
-  marked: { readonly prefix: string; readonly rank: number } | null,
+  marked: { readonly prefix: Html; readonly rank: number } | null,
 ): Html {
   const { score, reasons } = checkWorthiness
   const kinds = [type, negated && 'negated', hedged && 'hedged'].filter(Boolean).join(' · ')

@@ -24,10 +24,18 @@ function sourceOf(value: Value): string {
   return typeof value === 'object' ? value.map(sourceOf).join('') : escaped(String(value))
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '\r': '&#13;' }
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '\r': '&#13;',
+  '\0': '\ufffd',
+}
 
-/** As a browser shows it, character by character: it would turn a bare carriage return into a line feed. */
-const escaped = (text: string): string => text.replace(/[&<>"'\r]/g, (character) => ENTITIES[character] ?? '')
+/** As a browser shows it, character by character: it would turn a bare carriage return into a line feed, and shows no NUL. */
+const escaped = (text: string): string => text.replace(/[&<>"'\r\0]/g, (character) => ENTITIES[character] ?? '')
 
 /**
  * The text with what no page can hold (NUL, halves of surrogate pairs) replaced by U+FFFD, as a browser would; offsets stay as they are.

@@ -7,12 +7,12 @@ import { why } from './why.ts'
 import { BASIS, circumstances, inTen } from './words.ts'
 
 /** The statements that begin in a paragraph, as notes in its margin: who, in what role, how, with what stance, and why we think so. */
-export function notes(statements: readonly Statement[], cast: Cast, text: string, prefix: string): Html | null {
+export function notes(statements: readonly Statement[], cast: Cast, text: string, prefix: Html): Html | null {
   if (statements.length === 0) return null
   return html`<ul class="notes">${statements.map((statement) => note(statement, cast.of(statement), text, prefix))}</ul>`
 }
 
-function note(statement: Statement, voices: readonly Voice[], text: string, prefix: string): Html {
+function note(statement: Statement, voices: readonly Voice[], text: string, prefix: Html): Html {
   const { id, kind, stance, prompt, basis, confidence, evidence } = statement
   const colour = voices[0]?.colour ?? colourClass(null)
   const who = voices.map((voice, i) => speaker(voice, voice.statements[0] === statement ? (statement.role?.[i] ?? null) : null))

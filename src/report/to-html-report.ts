@@ -1,6 +1,6 @@
 import type { Extraction } from '../types.ts'
 import { Html, html } from './html.ts'
-import { articleSection, type Section } from './section.ts'
+import { articleSection, placed, type Section } from './section.ts'
 import { hoverCss, pageCss } from './style/page.ts'
 import { counted } from './words.ts'
 
@@ -25,15 +25,14 @@ export interface HtmlReportOptions {
 export function toHtmlReport(extractions: Extraction | readonly Extraction[], options: HtmlReportOptions = {}): string {
   checkOptions(options)
   const list = 'statements' in extractions ? [extractions] : extractions
-  const sections = list.map((extraction, i) => articleSection(extraction, i, list.length === 1 ? 1 : 2))
-  return page(sections, options)
+  return page(list.map(articleSection), options)
 }
 
-/** The page around sections that were made before; the first may have a heading of level 1 only if it is the only one. */
-export function page(sections: readonly Section[], { title }: HtmlReportOptions): string {
-  const [only] = sections
-  const name = title ?? (sections.length === 1 && only ? only.title : counted(sections.length, 'article'))
-  const hover = sections.map(({ id, statements }) => hoverCss(id, statements)).join('')
+/** The page around sections. */
+export function page(sections: readonly Section[], { title }: HtmlReportOptions = {}): string {
+  const alone = sections.length === 1 ? sections[0] : undefined
+  const name = title ?? alone?.title ?? counted(sections.length, 'article')
+  const hover = sections.map(({ statements }, i) => hoverCss(`a${i + 1}`, statements)).join('')
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -47,20 +46,24 @@ export function page(sections: readonly Section[], { title }: HtmlReportOptions)
 <body>
 <header>
 <p class="mark"><b>onrecord</b> who said what</p>
-${sections.length === 1 ? null : html`<h1>${name}</h1>${contents(sections)}`}
+${alone ? null : html`<h1>${name}</h1>${contents(sections)}`}
 ${key}
 </header>
 <main>
-${sections.map((section) => section.html)}</main>
-<footer>Found by a program, which makes mistakes: “right about 9 in 10” is how often it is right where it is as sure as here. Nothing was checked
-for truth. Underlined and set in a speaker’s colour is what the article says that they said.</footer>
+${sections.map((section, i) => placed(section, i + 1, alone ? 1 : 2))}</main>
+<footer>Found by a program, which makes mistakes: “9 in 10” is how often it is right where it is as sure as here. Nothing was checked
+for truth. What is underlined is what the article says that somebody said.</footer>
 </body>
 </html>
 `.source
 }
 
-const contents = (sections: readonly Section[]): Html =>
-  html`<nav aria-label="Articles"><ol class="contents">${sections.map(({ id, title, summary }) => html`<li><a href="#${id}">${title}</a> <span class="soft">${summary}</span></li>`)}</ol></nav>`
+const contents = (sections: readonly Section[]): Html => {
+  const items = sections.map(
+    ({ title, summary }, i) => html`<li><a href="#a${i + 1}">${title}</a> <span class="soft">${summary}</span></li>`,
+  )
+  return html`<nav aria-label="Articles"><ol class="contents">${items}</ol></nav>`
+}
 
 const key = html`<ul class="key" aria-label="Key">
 <li><span class="s direct">direct speech</span></li>

@@ -1,4 +1,5 @@
 import { articleNames, extractArticle } from '../../scripts/golden/articles.ts'
+import { exportAll, exporterNamed } from '../../src/export/index.ts'
 import { extract } from '../../src/extract.ts'
 import { toHtmlReport } from '../../src/report/index.ts'
 import type { Extraction } from '../../src/types.ts'
@@ -116,6 +117,14 @@ test.each([
   [{ title: 1 }, 'title must be a string'],
 ])('options %j are refused', (options, message) => {
   expect(() => toHtmlReport([], options as never)).toThrow(message as string)
+})
+
+test('as an export, it is the same page in UTF-8', () => {
+  const exporter = exporterNamed('html')
+  if (exporter.layout !== 'stream') throw new Error('html is one file')
+  const articles = [extractArticle('jewellers-raid'), extractArticle('pub-group-results')]
+  const bytes = exportAll(exporter, articles)
+  expect(new TextDecoder().decode(bytes as Uint8Array)).toBe(toHtmlReport(articles))
 })
 
 test('the same records give the same page', () => {
