@@ -10,6 +10,10 @@ module.exports = {
   },
   transformIgnorePatterns: ['/node_modules/(?!hyparquet|p-map|tinypool)'],
   // examples and the README import the package by its name
-  moduleNameMapper: { '^onrecord$': '<rootDir>/src/index.ts', '^onrecord/export$': '<rootDir>/src/export/index.ts' },
+  moduleNameMapper: {
+    '^onrecord$': '<rootDir>/src/index.ts',
+    '^onrecord/classifier$': '<rootDir>/src/classifier/index.ts',
+    '^onrecord/export$': '<rootDir>/src/export/index.ts',
+  },
   reporters: ['default', '<rootDir>/test/closing-line.cjs'],
 }

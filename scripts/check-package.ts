@@ -12,7 +12,17 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
 /** Every package that installing onrecord may put on the user's disk. */
-const INSTALLED = ['chrono-node', 'compromise', 'efrt', 'grad-school', 'onrecord', 'suffix-thumb', 'tinypool', 'wink-eng-lite-web-model', 'wink-nlp']
+const INSTALLED = [
+  'chrono-node',
+  'compromise',
+  'efrt',
+  'grad-school',
+  'onrecord',
+  'suffix-thumb',
+  'tinypool',
+  'wink-eng-lite-web-model',
+  'wink-nlp',
+]
 const EXPORTS = ['createExtractor', 'explain', 'extract', 'speakerKey', 'toRecords', 'toSchemaOrg']
 const ARTICLE = 'fixtures/articles/therapists-strike-ballot/article.txt'
 
@@ -32,9 +42,11 @@ try {
     const result = onrecord.extract(article)
     onrecord.toRecords(result)
     onrecord.createExtractor({ lexicon: { cueVerbs: [{ lemma: 'toot' }] } }).extract(article)
-    process.stdout.write(JSON.stringify({ exports: Object.keys(onrecord).filter((name) => name !== 'default').sort(), result }))`
-  writeFileSync(join(folder, 'use.mjs'), `import * as onrecord from 'onrecord'\n${use}`)
-  writeFileSync(join(folder, 'use.cjs'), `const onrecord = require('onrecord')\n${use}`)
+    const trained = classifier.trainClaimClassifier([{ text: article, label: 'a' }, { text: 'It rained.', label: 'b' }])
+    const score = classifier.claimClassifierFromJSON(JSON.parse(JSON.stringify(trained))).score(article)
+    process.stdout.write(JSON.stringify({ exports: Object.keys(onrecord).filter((name) => name !== 'default').sort(), result, score }))`
+  writeFileSync(join(folder, 'use.mjs'), `import * as onrecord from 'onrecord'\nimport * as classifier from 'onrecord/classifier'\n${use}`)
+  writeFileSync(join(folder, 'use.cjs'), `const onrecord = require('onrecord')\nconst classifier = require('onrecord/classifier')\n${use}`)
   const [esm, cjs] = ['use.mjs', 'use.cjs'].map(guarded)
   ok(esm)
   equal(esm.exports, EXPORTS)
@@ -45,7 +57,11 @@ try {
   equal(run('npx', ['onrecord', '--version'], folder).trim(), version)
   const records = run('npx', ['onrecord', '--format', 'jsonl', resolve(ARTICLE)], folder)
   ok(records.startsWith('{'))
-  equal(run('npx', ['onrecord', '--jobs', '1', '--format', 'jsonl', resolve(ARTICLE)], folder), records, 'a worker process gives other records')
+  equal(
+    run('npx', ['onrecord', '--jobs', '1', '--format', 'jsonl', resolve(ARTICLE)], folder),
+    records,
+    'a worker process gives other records',
+  )
   console.error(`${packed.filename}: ${installed.length} packages installed, both formats give the same records and do nothing else`)
 } finally {
   rmSync(folder, { recursive: true, force: true })

@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import * as classifier from '../../src/classifier/index.ts'
 import * as onrecord from '../../src/index.ts'
 
 /** What a user can import. Adding a name is a promise, taking one away breaks someone's code: both are said here first. */
 const FUNCTIONS = ['createExtractor', 'explain', 'extract', 'speakerKey', 'toRecords', 'toSchemaOrg']
 
 test('the functions', () => expect(Object.keys(onrecord).sort()).toEqual(FUNCTIONS))
+
+test('the functions of onrecord/classifier', () =>
+  expect(Object.keys(classifier).sort()).toEqual(['claimClassifierFromJSON', 'trainClaimClassifier']))
 
 test('the core imports nothing of Node', () => {
   const outside = /^src\/(cli|batch|input)\//

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { transformSync } from '@swc/core'
+import * as classifier from '../../src/classifier/index.ts'
 import { pretty } from '../../src/cli/format/pretty.ts'
 import * as onrecord from '../../src/index.ts'
 
@@ -20,7 +21,7 @@ test.each(blocks.map((code, i) => [i + 1, code]))('sample %d gives what it says'
   })
   const checks: [actual: unknown, wanted: unknown][] = []
   new Function('require', 'exports', 'check', runnable)(
-    (name: string) => (name === 'onrecord' ? onrecord : undefined),
+    (name: string) => ({ onrecord, 'onrecord/classifier': classifier })[name],
     {},
     (actual: unknown, wanted: unknown) => checks.push([actual, wanted]),
   )

@@ -1,0 +1,8 @@
+export {
+  type ClaimClassifier,
+  type ClaimExample,
+  claimClassifierFromJSON,
+  type SavedClaimClassifier,
+  type TrainOptions,
+  trainClaimClassifier,
+} from './claim-classifier.ts'
