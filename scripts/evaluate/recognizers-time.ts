@@ -75,6 +75,8 @@ function sameDate({ timex = '', value = '' }: Resolution, { kind, value: read, p
 function samePeriod({ timex = '', start, end, Mod }: Resolution, { kind, value, period }: NumericExpression): boolean {
   if (kind !== 'date' && kind !== 'date_range' && kind !== 'duration') return false
   const ours = period ?? (kind === 'duration' ? null : String(value))
+  // a fiscal or school year: which days it takes in is not told
+  if (/^[FS]Y\d{4}$/.test(timex)) return kind === 'date' && period === null && value === timex.slice(2)
   if (ours === null) return false
   if (ours === timex || value === timex) return true
   const days = daysOf(ours)

@@ -37,6 +37,15 @@ describe('periods', () => {
     ['It opened on 25 July 2019.', '2025-07-17', '2019-07-25'],
     ['It opened in 2019.', '2025-07-17', '2019'],
     ['Sales fell in Q2.', '2025-07-17', '2025-Q2'],
+    ['It opens on the 28th.', '2025-08-03', '2025-07-28'],
+    ['It fell on Friday the 13th.', '2025-07-17', '2025-06-13'],
+    ['Sales fell in the first half of last year.', '2025-07-17', '2024-01/2024-06'],
+    ['Sales fell in fiscal 2024.', '2025-07-17', null],
+    ['Sales fell in FY2024.', '2025-07-17', null],
+    ['It was open between January 2019 and today.', '2025-07-17', '2019-01/2025-07-17'],
+    ['It is shut from now to August 3.', '2025-07-17', '2025-07-17/2025-08-03'],
+    ['The week beginning August 4 is free.', '2025-07-17', '2025-08-04/2025-08-10'],
+    ['It ran from 2007 to the end of 2008.', '2025-07-17', '2007/2008'],
   ])('%s published %s', (text, published, expected) => {
     expect(period(text, published)).toEqual([expected])
   })
@@ -50,6 +59,9 @@ describe('periods', () => {
     ['He built it in two years.', null],
     ['It will last five years.', null],
     ['It took five minutes.', null],
+    ['It fell in the past two quarters.', '2025-01/2025-06'],
+    ['It will rise in the next two quarters.', '2025-10/2026-03'],
+    ['It shuts two weeks from today.', '2025-07-31'],
     ['It starts on February 29.', '2024-02-29'],
   ])('%s', (text, expected) => {
     expect(period(text, '2025-07-17')).toEqual([expected])
@@ -67,8 +79,36 @@ describe('periods', () => {
     expect(period('The strike starts on July 25.', '2025-13-45')).toEqual(['--07-25'])
   })
 
+  test('a time beside its day has both', () => {
+    expect(period('It starts at 7am on July 25.', '2025-07-17')).toEqual(['2025-07-25T07:00', '2025-07-25'])
+    expect(period('On 25 July, between 2pm and 4pm, it shut.', '2025-07-17')).toEqual(['2025-07-25', '2025-07-25T14:00/2025-07-25T16:00'])
+    expect(period('It was 7am when, on July 25, he fell.', '2025-07-17')).toEqual([null, '2025-07-25'])
+    expect(period('It starts at 7am on July 25.')).toEqual([null, '--07-25'])
+  })
+
+  test('a duration counted from a date leads to a day, one of a year to a period', () => {
+    expect(period('It was mild in the last four months of 2021.')).toEqual(['2021-09/2021-12', '2021'])
+    expect(period('He fell two weeks before May 13, 1999.')).toEqual(['1999-04-29', '1999-05-13'])
+  })
+
   test('times and counts have no period', () => {
     expect(period('Five men left at 7am.', '2025-07-17')).toEqual([null, null])
+  })
+})
+
+describe('relations of several words', () => {
+  test.each([
+    ['It is due no later than May 3, 2026.', 'by'],
+    ['It opens later than 2026.', 'after'],
+    ['It was legal prior to 2010.', 'before'],
+    ['It was legal as late as 2015.', 'until'],
+    ['The rule applies starting on May 3.', 'from'],
+    ['The rule applies from 2010 onwards.', 'from'],
+    ['It has been shut since the end of 1989.', 'since'],
+    ['For the year 2030 or later, it is free.', 'from'],
+    ['He saw May 3 and after his shift he left.', null],
+  ])('%s', (sentence, relation) => {
+    expect(numbersOf(sentence).list.map((number) => number.relation)).toEqual([relation])
   })
 })
 

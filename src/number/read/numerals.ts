@@ -165,6 +165,13 @@ function readNumber(view: View, i: number, p: number): Numeral | null {
     to = more.to
     end = tokens.end[to - 1] ?? end
   }
+  const rest = magnitude >= 1000 ? smaller(view, to, end, magnitude) : null
+  if (rest) {
+    value += rest.value
+    magnitude = 1
+    to = rest.to
+    end = rest.end
+  }
   const half = addHalf(view, { kind: 'cardinal', value, magnitude, to })
   if (half.to !== to) {
     value = round(half.value)
@@ -173,6 +180,16 @@ function readNumber(view: View, i: number, p: number): Numeral | null {
     end = tokens.end[to - 1] ?? end
   }
   return { kind: 'digits', start, end, from: i, to, value, magnitude, modifier: null }
+}
+
+/** The rest of "4 thousand 3 hundred", "1 crore 20 lakh": digits with a smaller scale right behind. */
+function smaller(view: View, to: number, end: number, magnitude: number): Numeral | null {
+  const start = view.tokens.start[to] ?? 0
+  if (start !== end + 1 || !view.together(to, to - 1) || !isDigit(view.text.charCodeAt(start))) return null
+  const scale = view.lexicon.words.get(view.near(to, 1))
+  if (scale?.kind !== 'scale' || scale.value >= magnitude) return null
+  const rest = readNumber(view, to, start)
+  return rest && rest.kind === 'digits' && rest.value < magnitude ? rest : null
 }
 
 /** The rest of "3 hundred and 21", "3 hundred and one". */

@@ -49,7 +49,7 @@ const LATER = /^(?:later|after|greater|beyond|onwards?)$/
 
 /** How a date, time or duration at tokens `[i, to)` is tied to what is told, by the words before it or behind it. */
 export function readRelation(view: View, kind: NumberKind, i: number, to: number): TimeRelation | null {
-  return TIMELY.has(kind) ? (before(view, i) ?? (kind === 'duration' ? null : behind(view, to))) : null
+  return TIMELY.has(kind) ? ((kind === 'duration' ? null : behind(view, to)) ?? before(view, i)) : null
 }
 
 function before(view: View, i: number): TimeRelation | null {

@@ -1,17 +1,20 @@
 import type { Reading } from '../model.ts'
 import { dayIn } from '../refine/calendar.ts'
 import type { View } from '../view.ts'
+import { dateReading } from './edtf.ts'
 import type { Rule } from './rule.ts'
 
 const CODE = /([Qq][1-4]|[Hh][12])(?:[ -](?:of )?(\d{4})(?!\d))?(?![\p{L}\d])/uy
 const YEAR_FIRST = /(\d{4})[ -]?([Qq][1-4]|[Hh][12])(?![\p{L}\d])/uy
 const IN_WORDS = /(?:st|nd|rd|th)?[ -](quarter|half) (?:of )?(?:the )?(\d{4}(?!\d)|(?:this |last |next )?year(?!\p{L}))/uy
+const FISCAL = /^FY['’]?(\d{4}|\d\d)$/
 const BY: Readonly<Record<string, number>> = { 'last year': -1, 'next year': 1 }
 
-/** "Q2", "Q3 2024", "2019 H2", "the second quarter of 2023", "the first half of this year". */
+/** "Q2", "Q3 2024", "2019 H2", "FY25", "the second quarter of 2023", "the first half of this year". */
 export const partOfYear: Rule = {
   id: 'date.part-of-year',
-  description: 'a quarter or half of a year: Q2, Q3 2024, H1 2019, the second quarter of 2023, the first half of this year',
+  description:
+    'a quarter or half of a year, or a fiscal one: Q2, Q3 2024, H1 2019, FY25, the second quarter of 2023, the first half of this year',
   on: ['code', 'ordinal', 'digits'],
   read(view, { kind, start, end, value }) {
     const { text } = view
@@ -26,6 +29,9 @@ export const partOfYear: Rule = {
       if (part === undefined || value > (part === 'half' ? 2 : 4)) return null
       return reading(start, IN_WORDS.lastIndex, yearTold(view, year), `${part === 'half' ? 'h' : 'q'}${value}`)
     }
+    const fiscal = FISCAL.exec(text.slice(start, end))?.[1]
+    // which months it takes in is not told
+    if (fiscal) return { ...dateReading('date.fiscal', start, end, fiscal.length === 2 ? `20${fiscal}` : fiscal), period: null }
     CODE.lastIndex = start
     const match = CODE.exec(text)
     // "H1" alone may be a virus or a heading

@@ -26,7 +26,7 @@ export const yearSpan: Rule = {
 }
 
 /** Years that begin when it suits whoever counts by them: which days they take in is not told. */
-const OWN_YEAR = new Set(['fiscal', 'financial', 'tax', 'school', 'academic'])
+const OWN_YEAR = new Set(['fy', 'fiscal', 'financial', 'tax', 'school', 'academic'])
 
 /** "in 2023", "the 2016 election": four digits without a comma that count nothing. */
 export const year: Rule = {
