@@ -64,7 +64,7 @@ export const checks: readonly Check[] = [
   },
   {
     tool: 'google-api-python-client, discovery of factchecktools v1alpha1',
-    script: 'google.py',
+    script: 'google_requests.py',
     faults: [
       fault('google-pages-draft.pages-draft.jsonl', 'a misspelt field', replace('claimReviewed', 'claimReviwed'), /claimReviwed/),
       fault(
@@ -78,7 +78,7 @@ export const checks: readonly Check[] = [
   },
   {
     tool: 'pybrat',
-    script: 'brat.py',
+    script: 'brat_standoff.py',
     faults: [
       fault('brat/0.ann', 'an offset one too large', replace(/^(T1\t\w+ )\d+/m, '$10'), /T1 is .*there stands/),
       fault('brat/0.ann', 'a line that is none', replace(/^T2\t/m, 'T2 '), /Invalid line/),
@@ -101,13 +101,13 @@ export const checks: readonly Check[] = [
     script: 'hf_datasets.py',
     faults: [
       fault('jsonl.jsonl', 'half a line', (content) => content.subarray(0, content.indexOf('\n') - 9), /Error|refused/),
-      fault('parquet.parquet', 'a byte less', (content) => content.subarray(0, -1), /Error/),
+      fault('parquet.parquet', 'a byte less', (content) => content.subarray(0, -1), /magic bytes/),
       fault('jsonl.jsonl', 'other words', replace(/"quote":"\w/, '"quote":"#'), /refused: .*quotes/),
     ],
   },
   {
     tool: 'DuckDB',
-    script: 'sql.py',
+    script: 'duckdb_sql.py',
     faults: [
       fault('jsonl.jsonl', 'half a file', half, /Error|refused/),
       fault('parquet.parquet', 'half a file', half, /Error/),
@@ -134,7 +134,7 @@ export const checks: readonly Check[] = [
   },
   {
     tool: 'markdown-it',
-    script: 'markdown.py',
+    script: 'markdown_table.py',
     faults: [
       fault('markdown.md', 'a column too many', replace(/\| /, '| | '), /refused/),
       fault('markdown.md', 'markup in a cell', replace('Marian Tolcarne', '*Marian Tolcarne*'), /refused: .*em_open/),

@@ -20,7 +20,10 @@ with tempfile.TemporaryDirectory() as cache:
         must([row['quote'] for row in jsonl] == [one['quote']['text'] for one in statements], f'{folder.name}: quotes')
         for left, right in zip(jsonl, parquet, strict=True):
             for key, value in right.items():
-                # a column with nothing in it has no type in JSON
-                must(left[key] == value or str(left[key]) == str(value), f'{folder.name}: {key} of {right["statement"]}: {left[key]!r}, {value!r}')
+                read = left[key]
+                if hasattr(read, 'isoformat'):
+                    # in JSON, what looks like a day is read as one
+                    read = read.isoformat()[: len(value)]
+                must(read == value, f'{folder.name}: {key} of {right["statement"]}: {read!r}, {value!r}')
         rows += len(jsonl)
 print(f'{rows} rows')
