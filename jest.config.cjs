@@ -6,12 +6,16 @@ module.exports = {
   transform: {
     '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } }],
     // packages of others that are ES modules only
-    '^.+/node_modules/(hyparquet.*|p-map/.*|tinypool/.*)\\.js$': ['@swc/jest', { jsc: { target: 'es2022' }, module: { type: 'commonjs' } }],
+    '^.+/node_modules/(hyparquet.*|p-map/.*|tinypool/.*|parse5/.*|entities/.*)\\.js$': [
+      '@swc/jest',
+      { jsc: { target: 'es2022' }, module: { type: 'commonjs' } },
+    ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!hyparquet|p-map|tinypool)'],
+  transformIgnorePatterns: ['/node_modules/(?!hyparquet|p-map|tinypool|parse5|entities)'],
   // examples and the README import the package by its name
   moduleNameMapper: {
     '^onrecord$': '<rootDir>/src/index.ts',
+    '^onrecord/html$': '<rootDir>/src/html/index.ts',
     '^onrecord/classifier$': '<rootDir>/src/classifier/index.ts',
     '^onrecord/export$': '<rootDir>/src/export/index.ts',
   },

@@ -32,13 +32,19 @@ const shared: UserConfig = {
 }
 
 /** What users import, by the name that it has in `exports` of package.json. */
-const entries = { index: 'src/index.ts', classifier: 'src/classifier/index.ts', export: 'src/export/index.ts', report: 'src/report/index.ts' }
+const entries = {
+  index: 'src/index.ts',
+  classifier: 'src/classifier/index.ts',
+  export: 'src/export/index.ts',
+  html: 'src/html/index.ts',
+  report: 'src/report/index.ts',
+}
 
 export default defineConfig([
   {
     ...shared,
     // the command line starts its worker processes from the file beside it
-    entry: { ...entries, cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
+    entry: { ...entries, 'html.browser': 'src/html/browser.ts', cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
     format: 'esm',
     fixedExtension: false,
     dts: { entry: Object.values(entries) },

@@ -8,9 +8,9 @@ import { frontMatter, isNamedSo, type Line, withoutBackMatter, withoutEmptySecti
 import { readHead } from './metadata/head.ts'
 import { isoDate } from './metadata/iso-date.ts'
 import { metadataOf } from './metadata/metadata.ts'
-import { withoutBy } from './metadata/names.ts'
+import { isByline, withoutBy } from './metadata/names.ts'
 import { BYLINE } from './name-tables.ts'
-import { withoutRepeats } from './repeats.ts'
+import { withoutPullQuotes } from './pull-quotes.ts'
 import type { SourceMap } from './source-map.ts'
 import type { Page } from './tree.ts'
 
@@ -55,7 +55,7 @@ export function articleOf(page: Page, url: string | null): HtmlArticle {
   }
 }
 
-/** The lines of the article, from the headline on; and those before its first paragraph that only say something of it. */
+/** The lines of the article, from the headline on; and all before its first paragraph that only say something of it. */
 function linesOf(layout: Layout, headline: number | null, description: string | null) {
   const { blocks, kept } = findContent(layout, headline)
   const lineAt = (index: number): Line[] => {
@@ -66,14 +66,17 @@ function linesOf(layout: Layout, headline: number | null, description: string | 
   const top = headline !== null && headline < (blocks.at(-1) ?? 0) ? headline : null
   // what stands between the headline and the article's own part of the page
   const between: number[] = []
-  for (let i = (top ?? first) + 1; i < first; i++) if (kept[i] === 1) between.push(i)
-  const below = [...between, ...blocks].filter((i) => top === null || i > top)
+  for (let i = (top ?? first) + 1; i < first; i++) between.push(i)
+  const below = [...between.filter((i) => kept[i] === 1), ...blocks].filter((i) => top === null || i > top)
   const { article, aside } = frontMatter(below.flatMap(lineAt), description)
-  const body = withoutBackMatter(withoutEmptySections(withoutRepeats(article)))
-  return { lines: [...(headline === null ? [] : lineAt(headline)), ...body], aside }
+  const body = withoutBackMatter(withoutEmptySections(withoutPullQuotes(article)))
+  return {
+    lines: [...(headline === null ? [] : lineAt(headline)), ...body],
+    aside: [...aside, ...between.filter((i) => kept[i] !== 1).flatMap(lineAt)],
+  }
 }
 
 function bylinesIn(lines: readonly Line[]): string[] {
-  const named = lines.filter(({ block }) => isNamedSo(block, BYLINE) || /^by\s/i.test(block.text))
+  const named = lines.filter(({ block }) => isNamedSo(block, BYLINE) || isByline(block.text))
   return named.flatMap(({ block }) => withoutBy(block.text) ?? []).slice(0, 1)
 }

@@ -1,11 +1,7 @@
 import { articleOf, type HtmlArticle } from './article.ts'
+import { MissingPackage } from './missing-package.ts'
 import { checkHtml, checkHtmlOptions, type HtmlOptions } from './options.ts'
 import { type Parse5, readWithParse5 } from './read-parse5.ts'
-
-/** The package that parses pages is not installed; the message says what to do. */
-export class MissingPackage extends Error {
-  override readonly name = 'MissingPackage'
-}
 
 /**
  * Reads the article of an HTML page: its text in paragraphs, without navigation, adverts, related links and comments; what the page says

@@ -2,6 +2,8 @@ import { type Block, BlockBuilder } from './block.ts'
 import { isDataRow } from './data-row.ts'
 import { isBlock, isWordless } from './element.ts'
 import { goesOn } from './line-break.ts'
+import { CREDIT } from './name-tables.ts'
+import { isNamed } from './names.ts'
 import { isText, type Page, type PageElement, type PageText } from './tree.ts'
 
 /** Blocks `[from, to)`. */
@@ -28,6 +30,7 @@ export function layOut(page: Page): Layout {
   const ranges = new Map<PageElement, Range>()
   let block: BlockBuilder | null = null
   let links = 0
+  let captions = 0
   /** Line breaks since the last words. */
   let breaks = 0
   let row: PageElement | null = null
@@ -71,6 +74,7 @@ export function layOut(page: Page): Layout {
       breaks++
       return
     }
+    if (captions > 0 && isNamed(element, CREDIT)) return
     // a mark that leads to a footnote is no part of the word before it
     if (tag === 'sup' && element.children.some((child) => !isText(child) && child.tag === 'a')) return
     const cell = row !== null && (tag === 'td' || tag === 'th')
@@ -81,14 +85,16 @@ export function layOut(page: Page): Layout {
     const outer = { row, pre }
     if (tag === 'tr' && isDataRow(element)) row = element
     if (tag === 'pre') pre = true
-    if (tag === 'a') links++
+    if (leadsAway(element)) links++
+    if (tag === 'figcaption') captions++
     if (tag === 'q') open().mark('“')
     for (const child of element.children) {
       if (isText(child)) text(child, whole ? element : around)
       else visit(child, whole ? element : around)
     }
     if (tag === 'q') open().mark('”')
-    if (tag === 'a') links--
+    if (leadsAway(element)) links--
+    if (tag === 'figcaption') captions--
     ;({ row, pre } = outer)
     if (whole) end()
     else if (row !== null && isBlock(element)) block?.gap(' ', null)
@@ -103,6 +109,12 @@ export function layOut(page: Page): Layout {
   visit(page.root, page.root)
   end()
   return { page, blocks, ranges }
+}
+
+/** A link to another page, not to a place on this one. */
+function leadsAway({ tag, attributes }: PageElement): boolean {
+  const address = attributes.get('href')
+  return tag === 'a' && address !== undefined && !address.startsWith('#')
 }
 
 /** The paragraphs of a <pre>, as texts. */

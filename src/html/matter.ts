@@ -1,6 +1,7 @@
 import type { Block } from './block.ts'
 import { headingLevel, outwards } from './element.ts'
 import type { BlockKind } from './kind.ts'
+import { isByline } from './metadata/names.ts'
 import { BYLINE, STANDFIRST } from './name-tables.ts'
 import { isNamed } from './names.ts'
 import { endsSentence, isProse } from './prose.ts'
@@ -16,6 +17,7 @@ export interface Line {
 /** Words of a line before the first paragraph that is a standfirst, and after the last that is more than a label. */
 const FEWEST = { front: 6, back: 12 }
 const LIKE = 0.8
+const SPEECH = /^["“‘'].*[.!?]["”’']?$/s
 /** How many elements around a line name it. */
 const LEVELS = 3
 
@@ -42,12 +44,14 @@ export function frontMatter(
   for (const line of lines.slice(0, first)) {
     const { block, kind } = line
     if (kind === 'caption') article.push(line)
-    else if (!isNamedSo(block, BYLINE) && isStandfirst(block)) article.push(kind === 'item' ? line : { ...line, kind: 'standfirst' })
+    else if (!isNamedSo(block, BYLINE) && !(isByline(block.text) && !endsSentence(block.text)) && isStandfirst(block))
+      article.push(kind === 'item' ? line : { ...line, kind: 'standfirst' })
     else aside.push(line)
   }
   return { article: [...article, ...lines.slice(first)], aside }
 
   function isStandfirst(block: Block): boolean {
+    if (SPEECH.test(block.text)) return true
     const words = wordsOf(block.text)
     if (words.length < FEWEST.front) return false
     return endsSentence(block.text) || isNamedSo(block, STANDFIRST) || similarity(words, summary) > LIKE

@@ -55,11 +55,11 @@ export function pageFrom<Node>(nodes: Iterable<Node>, tree: ForeignTree<Node>): 
     }
     const read = tree.read(node)
     if (read === null) continue
-    count++
     if (!('tag' in read)) {
-      top.element.children.push(...read)
+      for (const text of read) if (!joined(top.element.children, text)) count++
       continue
     }
+    count++
     let { element } = top
     if (open.length <= DEEPEST) {
       element = { tag: read.tag, attributes: read.attributes, parent: element, children: [] }
@@ -69,6 +69,20 @@ export function pageFrom<Node>(nodes: Iterable<Node>, tree: ForeignTree<Node>): 
   }
   return { root, complete: count < MOST_NODES }
 }
+
+/** Adds a text, to the one before it where they stand side by side: parsers give each word for itself. Whether it was joined. */
+function joined(children: PageNode[], text: PageText): boolean {
+  const last = children.at(-1)
+  if (last && isText(last) && last.source && text.source && last.source.end === text.source.start && standsSo(last) && standsSo(text)) {
+    children[children.length - 1] = { text: last.text + text.text, source: { start: last.source.start, end: text.source.end } }
+    return true
+  }
+  children.push(text)
+  return false
+}
+
+/** Whether each character of the text stands in the source by itself. */
+export const standsSo = ({ text, source }: PageText): boolean => source !== null && source.end - source.start === text.length
 
 interface OpenElement extends PageElement {
   readonly children: PageNode[]

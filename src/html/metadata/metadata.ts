@@ -2,7 +2,7 @@ import { oneLine, rawText } from '../element.ts'
 import type { Head } from './head.ts'
 import { isoDate } from './iso-date.ts'
 import { type LinkedData, readLinkedData } from './json-ld.ts'
-import { withoutBy } from './names.ts'
+import { distinct, withoutBy } from './names.ts'
 
 /** What a page's metadata says of the article, from JSON-LD, <meta> (OpenGraph, Dublin Core and what publishers' tools write), <link> and <time>. */
 export interface Metadata {
@@ -69,7 +69,7 @@ function authorsOf({ authors }: LinkedData, metas: readonly string[], head: Head
   const all = [authors, metas, head.authors.map((element) => element.attributes.get('content') ?? oneLine(rawText(element)))]
   for (const names of all) {
     const usable = names.map(withoutBy).filter((name) => name !== null)
-    if (usable.length > 0) return [...new Set(usable)]
+    if (usable.length > 0) return distinct(usable)
   }
   return []
 }
