@@ -7,7 +7,8 @@ const { mkdtempSync, readFileSync, rmSync, writeFileSync } = require('node:fs')
 const { join, resolve } = require('node:path')
 
 const TSC = resolve('node_modules/typescript/bin/tsc')
-const OPTIONS = '--ignoreConfig --noEmit --strict --skipLibCheck --target es2022 --module nodenext --moduleResolution nodenext --pretty false'.split(' ')
+const OPTIONS =
+  '--ignoreConfig --noEmit --strict --skipLibCheck --target es2022 --module nodenext --moduleResolution nodenext --pretty false'.split(' ')
 const FILES = ['schema-org.jsonld', 'claim-review-draft.claim-review-draft.jsonld']
 
 const folder = mkdtempSync(join(process.env.SCHEMA_DTS, 'typed-'))
