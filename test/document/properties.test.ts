@@ -104,3 +104,8 @@ test('long runs are found as a regular expression finds them', () => {
     }),
   )
 })
+
+test('a word of which wink-nlp has no lemma by itself is its own', () => {
+  const { tokens: t } = read('They cannot, and they know it. We cannot.')
+  expect(t.lemma.filter((_, i) => t.lower[i] === 'cannot')).toEqual(['cannot', 'cannot'])
+})

@@ -28,7 +28,8 @@ interface Model {
   sbd(): Rules
   pos(): Rules
   featureFn(...setup: unknown[]): { pos(word: string, category: number, cache: Cache): number }
-  readonly addons: { lemmatize(word: string, pos: string, cache: Cache): string }
+  /** Undefined for the few words that the model knows only as parts of something else ("cannot" before a comma). */
+  readonly addons: { lemmatize(word: string, pos: string, cache: Cache): string | undefined }
 }
 
 /** A token as wink-nlp's tokenizer leaves it. */
@@ -116,7 +117,8 @@ export function createEngine(): Engine {
     lemma(word, pos) {
       const spelling = cache.mappedSpelling(word)
       if (cache.property(spelling, 'isSLemma') === 1) return cache.value(cache.property(spelling, 'lemma'))
-      return model.addons.lemmatize(cache.value(cache.normal(word)), pos, cache)
+      const normal = cache.value(cache.normal(word))
+      return model.addons.lemmatize(normal, pos, cache) ?? normal
     },
   }
 }
