@@ -28,8 +28,7 @@ interface Model {
   sbd(): Rules
   pos(): Rules
   featureFn(...setup: unknown[]): { pos(word: string, category: number, cache: Cache): number }
-  /** Undefined for the few words that the model knows only as parts of something else ("cannot" before a comma). */
-  readonly addons: { lemmatize(word: string, pos: string, cache: Cache): string | undefined }
+  readonly addons: { lemmatize(word: string, pos: string, cache: Cache): string }
 }
 
 /** A token as wink-nlp's tokenizer leaves it. */
@@ -116,9 +115,10 @@ export function createEngine(): Engine {
     },
     lemma(word, pos) {
       const spelling = cache.mappedSpelling(word)
-      if (cache.property(spelling, 'isSLemma') === 1) return cache.value(cache.property(spelling, 'lemma'))
-      const normal = cache.value(cache.normal(word))
-      return model.addons.lemmatize(normal, pos, cache) ?? normal
+      if (cache.property(spelling, 'isSLemma') === 0) return model.addons.lemmatize(cache.value(cache.normal(word)), pos, cache)
+      // a contraction that a mark clings to ("cannot,") is one token, and wink keeps something else in the place of its lemma
+      const lemma: string | undefined = cache.value(cache.property(spelling, 'lemma'))
+      return lemma ?? cache.value(word)
     },
   }
 }
