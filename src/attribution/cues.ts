@@ -28,15 +28,29 @@ interface Entry {
   readonly frames: ReadonlySet<Frame>
 }
 
-/** All cue forms by their first word; where several share it, the longest comes first. */
-function buildMatcher({ data }: Lexicon): ReadonlyMap<string, readonly Entry[]> {
+/** All cue forms, listed by their first word; where several share it, the longest comes first. */
+interface Matcher {
+  readonly lists: readonly (readonly Entry[])[]
+  /** By word: what forms begin with it, and the index of their list above. */
+  readonly signs: ReadonlyMap<string, number>
+}
+
+/** What a word is to the cues, so that most tokens are passed over with one look. */
+const SIGN = { verb: 1, noun: 2, phrase: 4, longer: 8, second: 16, ing: 32, ed: 64 } as const
+const LIST_BITS = 8
+
+function buildMatcher({ data }: Lexicon): Matcher {
   const matcher = new Map<string, Entry[]>()
+  const signs = new Map<string, number>()
+  const mark = (word: string, sign: number) => signs.set(word, (signs.get(word) ?? 0) | sign)
   const add = (form: string, entry: Omit<Entry, 'rest'>) => {
     const [first = '', ...rest] = form.split(' ')
     const entries = matcher.get(first) ?? []
     entries.push({ ...entry, rest })
     entries.sort((a, b) => b.rest.length - a.rest.length)
     matcher.set(first, entries)
+    mark(first, rest.length > 0 ? SIGN.longer : SIGN[entry.kind])
+    if (rest[0] !== undefined) mark(rest[0], SIGN.second)
   }
   for (const { lemma, forms, frames, attitude, class: kind } of data.cueVerbs)
     for (const form of forms) add(form, { kind: 'verb', lemma, class: kind, attitude, frames: new Set(frames) })
@@ -44,8 +58,13 @@ function buildMatcher({ data }: Lexicon): ReadonlyMap<string, readonly Entry[]> 
     for (const form of forms) add(form, { kind: 'noun', lemma, class: 'noun', attitude, frames: new Set(frames) })
   for (const { phrase, attitude } of data.cuePhrases)
     add(phrase, { kind: 'phrase', lemma: phrase, class: 'phrase', attitude, frames: new Set() })
-  return matcher
+  let list = 0
+  for (const first of matcher.keys()) mark(first, list++ << LIST_BITS)
+  return { lists: [...matcher.values()], signs }
 }
+
+const signsOf = (lower: string, { signs }: Matcher): number =>
+  (signs.get(lower) ?? 0) | (lower.endsWith('ing') ? SIGN.ing : lower.endsWith('ed') ? SIGN.ed : 0)
 
 /** Parts of speech that a cue's first word never has. */
 const NO_CUE: ReadonlySet<string> = new Set(['PUNCT', 'DET', 'PRON', 'PART', 'NUM', 'CCONJ', 'SYM', 'INTJ', 'X'])
@@ -53,15 +72,20 @@ const NO_CUE: ReadonlySet<string> = new Set(['PUNCT', 'DET', 'PRON', 'PART', 'NU
 /** All cue candidates of a document in order. */
 export function findCues(scene: Scene, lexicon: Lexicon): Cue[] {
   const matcher = lexicon.derive(buildMatcher)
-  const { lower } = scene
-  const { count, pos } = scene.doc.tokens
+  const { count, pos, id, vocabulary } = scene.doc.tokens
+  const { verbAt } = scene.doc.phrases
+  const signs = vocabulary.column(matcher, (lower) => signsOf(lower, matcher))
   const cues: Cue[] = []
   for (let i = 0; i < count; i++) {
-    if (NO_CUE.has(pos[i] as string)) continue
-    const entries = matcher.get(lower[i] as string)
-    if (entries === undefined) continue
-    const entry = entries.find((candidate) => fits(scene, candidate, i))
-    if (entry === undefined) continue
+    const sign = signs[id[i] as number] as number
+    const mayFit =
+      (sign & SIGN.verb && ((verbAt[i] as number) >= 0 || sign & SIGN.ed)) ||
+      (sign & SIGN.noun && (pos[i] === 'NOUN' || pos[i] === 'PROPN' || sign & SIGN.ing)) ||
+      sign & SIGN.phrase ||
+      (sign & SIGN.longer && i + 1 < count && (signs[id[i + 1] as number] as number) & SIGN.second)
+    if (!mayFit || NO_CUE.has(pos[i] as string)) continue
+    const entry = firstThatFits(scene, matcher.lists[sign >> LIST_BITS] ?? [], i)
+    if (entry === null) continue
     const { kind, rest, lemma, class: type, attitude, frames } = entry
     const to = i + 1 + rest.length
     const group = kind === 'verb' ? scene.verb(i) : null
@@ -81,6 +105,11 @@ export function findCues(scene: Scene, lexicon: Lexicon): Cue[] {
     i = to - 1
   }
   return cues
+}
+
+function firstThatFits(scene: Scene, entries: readonly Entry[], i: number): Entry | null {
+  for (const entry of entries) if (fits(scene, entry, i)) return entry
+  return null
 }
 
 /** Whether the words from token `i` on are this entry's, and its head is what it must be: a verb, a noun, or anything. */

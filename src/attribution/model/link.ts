@@ -6,7 +6,7 @@ import { type Hanging, type Hook, hooksOf, proposalsOf } from './hang.ts'
 import { weigh } from './named.ts'
 import type { Nodes } from './nodes.ts'
 import { type Segment, segmentsOf } from './segments.ts'
-import { type SourceCandidate, sourceCandidates, type Tagged } from './source-candidates.ts'
+import { betweenOf, type SourceCandidate, sourceCandidates, type Tagged } from './source-candidates.ts'
 import type { Tagging } from './tagger.ts'
 
 function cueIndex(scene: Scene, cues: readonly Cue[]): CueAt {
@@ -24,7 +24,15 @@ export interface Loose extends Tagged, Hanging {
 /** Gathers for each piece of content the cues that it may hang on. */
 export function loosen(scene: Scene, nodes: Nodes, tagging: Tagging, cues: readonly Cue[], proposals: readonly Candidate[]): Loose {
   const segments = segmentsOf(tagging.labels, nodes)
-  const hanging = { scene, nodes, tagging, segments, cueAt: cueIndex(scene, cues), proposalOf: proposalsOf(segments, proposals, nodes) }
+  const hanging = {
+    scene,
+    nodes,
+    tagging,
+    segments,
+    cueAt: cueIndex(scene, cues),
+    proposalOf: proposalsOf(segments, proposals, nodes),
+    between: betweenOf(scene, nodes, tagging),
+  }
   const content = segments.filter(({ kind }) => kind === 'content')
   return { ...hanging, content, hooks: content.map((segment) => hooksOf(hanging, segment)) }
 }

@@ -22,6 +22,26 @@ export interface Tagged {
   readonly tagging: Tagging
   readonly segments: readonly Segment[]
   readonly cueAt: CueAt
+  /** For each token what matters between a source and its cue: bits of `BETWEEN`. */
+  readonly between: Uint8Array
+}
+
+const BETWEEN = { comma: 1, relative: 2, verb: 4, cue: 8, content: 16 } as const
+const betweenKey = {}
+
+/** What matters of each token where it stands between a source and a cue. */
+export function betweenOf({ doc }: Scene, nodes: Nodes, { labels }: Tagging): Uint8Array {
+  const { count, id, vocabulary } = doc.tokens
+  const { verbAt, verbs } = doc.phrases
+  const ofWord = vocabulary.column(betweenKey, (lower) => (lower === ',' ? BETWEEN.comma : RELATIVE.has(lower) ? BETWEEN.relative : 0))
+  const between = new Uint8Array(count)
+  for (let i = 0; i < count; i++) {
+    const label = labels[nodes.of[i] as number] as number
+    const tagged = label === LABEL.cue ? BETWEEN.cue : label >= LABEL.leftBegin ? BETWEEN.content : 0
+    const verb = verbAt[i] as number
+    between[i] = tagged | (ofWord[id[i] as number] as number) | (verb >= 0 && verbs[verb]?.form === 'finite' ? BETWEEN.verb : 0)
+  }
+  return between
 }
 
 interface Found {
@@ -181,38 +201,37 @@ export function sourceShare(nodes: Nodes, { marginals }: Tagging, { from, to }: 
   return sum / (to - from)
 }
 
+/** So many tokens between a source and its cue are looked at. */
+const FARTHEST = 50
+
 /** What stands between a source and the cue, and whether the source stands in content. */
-function addBetween({ scene, nodes, tagging }: Tagged, draft: Draft, range: Range, at: Range, side: number, features: number[]): void {
-  const [low, high] = side === 0 ? [range.to, at.from] : [at.to, range.from]
-  let comma = false
-  let relative = false
-  let verb = false
-  let cue = false
-  let own = false
-  let other = false
-  const { labels } = tagging
-  const isOwn = (n: number): boolean => draft.content.some((segment) => n >= segment.from && n < segment.to)
-  for (let i = low; i < high && i < low + 50; i++) {
-    const word = scene.word(i)
-    if (word === ',') comma = true
-    else if (RELATIVE.has(word)) relative = true
-    else if (scene.isFinite(i)) verb = true
-    const n = nodes.of[i] ?? 0
-    const label = labels[n] as number
-    if (label === LABEL.cue) cue = true
-    else if (label >= LABEL.leftBegin && !(own && other)) {
-      if (isOwn(n)) own = true
+function addBetween({ nodes, tagging, between }: Tagged, draft: Draft, range: Range, at: Range, side: number, features: number[]): void {
+  const low = side === 0 ? range.to : at.to
+  const high = Math.min(side === 0 ? at.from : range.from, low + FARTHEST)
+  let seen = 0
+  for (let i = low; i < high; i++) seen |= between[i] as number
+  if (seen & BETWEEN.comma) features.push(SOURCE.of['between: comma'] + side)
+  if (seen & BETWEEN.relative) features.push(SOURCE.of['between: relative'] + side)
+  if (seen & BETWEEN.verb) features.push(SOURCE.of['between: verb'] + side)
+  if (seen & BETWEEN.cue) features.push(SOURCE.of['between: cue'] + side)
+  if (seen & BETWEEN.content) {
+    let own = false
+    let other = false
+    for (let i = low; i < high && !(own && other); i++) {
+      if (((between[i] as number) & BETWEEN.content) === 0) continue
+      if (isOwn(draft, nodes.of[i] as number)) own = true
       else other = true
     }
+    if (own) features.push(SOURCE.of['between: own content'] + side)
+    if (other) features.push(SOURCE.of['between: other content'] + side)
   }
-  if (comma) features.push(SOURCE.of['between: comma'] + side)
-  if (relative) features.push(SOURCE.of['between: relative'] + side)
-  if (verb) features.push(SOURCE.of['between: verb'] + side)
-  if (cue) features.push(SOURCE.of['between: cue'] + side)
-  if (own) features.push(SOURCE.of['between: own content'] + side)
-  if (other) features.push(SOURCE.of['between: other content'] + side)
   const n = nodes.of[range.to - 1] ?? 0
-  if ((labels[n] as number) >= LABEL.leftBegin) features.push(SOURCE.of['inside content'] + (isOwn(n) ? 0 : 1))
+  if ((tagging.labels[n] as number) >= LABEL.leftBegin) features.push(SOURCE.of['inside content'] + (isOwn(draft, n) ? 0 : 1))
+}
+
+function isOwn({ content }: Draft, n: number): boolean {
+  for (const { from, to } of content) if (n >= from && n < to) return true
+  return false
 }
 
 /** Whether another cue stands nearer to the source than the draft's own. */

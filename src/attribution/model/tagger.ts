@@ -67,8 +67,7 @@ export class Tagger {
   }
 
   tag(features: FeatureSource, places: Uint8Array): Tagging {
-    const scores = this.score(features)
-    return { labels: this.best(scores, places), marginals: this.probabilities(scores, places) }
+    return this.decode(this.score(features), places)
   }
 
   /** The sum of the rows of each node's features, in units. */
@@ -110,88 +109,91 @@ export class Tagger {
     return scores
   }
 
-  private best(scores: Int32Array, places: Uint8Array): Uint8Array {
+  /**
+   * Viterbi and the forward half of forward-backward in one pass, then the backward half. The shares are scaled at each node, so that
+   * no product runs out of range. A label far below the node's best is left out of both.
+   */
+  private decode(scores: Int32Array, places: Uint8Array): Tagging {
     const count = places.length
-    const { steps, leaning, unit } = this
+    const { steps, factors, decline, leaning, unit } = this
     const labels = new Uint8Array(count)
-    if (count === 0) return labels
+    const forward = new Float32Array(count * LABELS)
+    if (count === 0) return { labels, marginals: forward }
+    const weights = new Float32Array(count * LABELS)
     const back = new Uint8Array(count * LABELS)
-    const path = new Float64Array(LABELS)
-    const next = new Float64Array(LABELS)
-    for (let b = 0; b < LABELS; b++) path[b] = mayFollow(0, b) ? (scores[b] as number) * unit : NEVER
-    for (let n = 1; n < count; n++) {
+    // of the node before: the labels with hope, and the score of the best path to each
+    const before = new Uint8Array(LABELS)
+    let path = new Float64Array(LABELS)
+    let living = 0
+    const here = new Uint8Array(LABELS)
+    let next = new Float64Array(LABELS)
+    for (let n = 0; n < count; n++) {
       const base = n * LABELS
       const place = (places[n] as number) * CELL
+      let top = scores[base] as number
+      for (let b = 1; b < LABELS; b++) if ((scores[base + b] as number) > top) top = scores[base + b] as number
+      let size = 0
+      let total = 0
       for (let b = 0; b < LABELS; b++) {
-        // content goes on only from content of its own kind
-        const inside = b === LABEL.leftInside || b === LABEL.rightInside
-        const first = inside ? b - 1 : 0
-        const end = inside ? b + 1 : LABELS
-        let best = (path[first] as number) + (steps[place + first * LABELS + b] as number)
-        let from = first
-        for (let a = first + 1; a < end; a++) {
-          const s = (path[a] as number) + (steps[place + a * LABELS + b] as number)
-          if (s > best) {
-            best = s
+        const below = top - (scores[base + b] as number)
+        // outside is always possible, so that there is a path
+        if (b > 0 && below >= decline.length) continue
+        here[size++] = b
+        let best = Number.NEGATIVE_INFINITY
+        let from = 0
+        let share = 0
+        if (n === 0) {
+          best = mayFollow(0, b) ? 0 : NEVER
+          share = mayFollow(0, b) ? 1 : 0
+        }
+        for (let k = 0; k < living; k++) {
+          const a = before[k] as number
+          const cell = place + a * LABELS + b
+          const reached = (path[a] as number) + (steps[cell] as number)
+          if (reached > best) {
+            best = reached
             from = a
           }
+          share += (forward[base - LABELS + a] as number) * (factors[cell] as number)
         }
-        next[b] = best + (scores[base + b] as number) * unit + (b === LABEL.leftBegin || b === LABEL.rightBegin ? leaning : 0)
+        const lean = n > 0 && (b === LABEL.leftBegin || b === LABEL.rightBegin) ? leaning : 0
+        next[b] = best + (scores[base + b] as number) * unit + lean
         back[base + b] = from
+        const weight = decline[below] ?? 0
+        weights[base + b] = weight
+        forward[base + b] = share * weight
+        total += share * weight
       }
-      for (let b = 0; b < LABELS; b++) path[b] = next[b] as number
+      const inverse = total > 0 ? 1 / total : 0
+      for (let k = 0; k < size; k++) {
+        const b = here[k] as number
+        const share = (forward[base + b] as number) * inverse
+        forward[base + b] = share > FAINT ? share : 0
+        before[k] = b
+      }
+      living = size
+      const spare = path
+      path = next
+      next = spare
     }
     let label = 0
-    for (let b = 1; b < LABELS; b++) if ((path[b] as number) > (path[label] as number)) label = b
+    for (let k = 0; k < living; k++) if ((path[before[k] as number] as number) > (path[label] as number)) label = before[k] as number
     for (let n = count - 1; n >= 0; n--) {
       labels[n] = label
       label = back[n * LABELS + label] as number
     }
-    return labels
+    this.backward(forward, weights, places)
+    return { labels, marginals: forward }
   }
 
-  /** Scaled at each node, so that no product runs out of range; labels without hope are left out of the sums. */
-  private probabilities(scores: Int32Array, places: Uint8Array): Float32Array {
+  /** Turns forward shares into probabilities, in place; `weights` are the nodes' own. */
+  private backward(forward: Float32Array, weights: Float32Array, places: Uint8Array): void {
     const count = places.length
-    const { factors, decline } = this
-    const weights = new Float32Array(count * LABELS)
-    const forward = new Float32Array(count * LABELS)
-    // the labels that have a share at the node before
+    const { factors } = this
+    // the labels that have a share at the following node, and for each its weight × backward value
     const alive = new Uint8Array(LABELS)
-    let living = 0
-    for (let n = 0; n < count; n++) {
-      const base = n * LABELS
-      const before = base - LABELS
-      let top = scores[base] as number
-      for (let b = 1; b < LABELS; b++) if ((scores[base + b] as number) > top) top = scores[base + b] as number
-      let sum = 0
-      const place = (places[n] as number) * CELL
-      for (let b = 0; b < LABELS; b++) {
-        const below = top - (scores[base + b] as number)
-        if (below >= decline.length) continue
-        let a = 0
-        if (n === 0) a = mayFollow(0, b) ? 1 : 0
-        else
-          for (let k = 0; k < living; k++) {
-            const from = alive[k] as number
-            a += (forward[before + from] as number) * (factors[place + from * LABELS + b] as number)
-          }
-        const weight = decline[below] as number
-        weights[base + b] = weight
-        forward[base + b] = a * weight
-        sum += a * weight
-      }
-      living = 0
-      const inverse = sum > 0 ? 1 / sum : 0
-      for (let b = 0; b < LABELS; b++) {
-        const share = (forward[base + b] as number) * inverse
-        forward[base + b] = share > FAINT ? share : 0
-        if (share > FAINT) alive[living++] = b
-      }
-    }
-    // backward, in place: `next` holds the following node's weight × backward value for the labels in `alive`
     const next = new Float64Array(LABELS)
-    living = 0
+    let living = 0
     for (let n = count - 1; n >= 0; n--) {
       const base = n * LABELS
       const last = n + 1 === count
@@ -223,6 +225,5 @@ export class Tagger {
         alive[living++] = a
       }
     }
-    return forward
   }
 }

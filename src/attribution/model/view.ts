@@ -66,8 +66,39 @@ export interface View {
   readonly live: Uint8Array
 }
 
+/** Keys of what is known of each word of the vocabulary. */
+const WORD = { hash: {}, plainHash: {}, suffix: {}, shape: {} }
+
+/** Letter case, and whether the word is short. */
+function shapeOf(lower: string, word: string): number {
+  const first = word.charCodeAt(0)
+  const { length } = lower
+  const capital = first >= 65 && first <= 90
+  const kind = capital ? (length > 1 && word === word.toUpperCase() ? 2 : 1) : isSmall(first) ? 3 : first >= 48 && first <= 57 ? 4 : 0
+  return kind + (length < 4 ? 8 : 0)
+}
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122
+
+/** The last three letters of a word of more. */
+function suffixOf(lower: string): number {
+  const { length } = lower
+  if (length <= 3) return 0
+  return pair(lower.charCodeAt(length - 1) | (lower.charCodeAt(length - 2) << 8) | (lower.charCodeAt(length - 3) << 16), 5)
+}
+
+/** All quotation marks are one word, so that curly and straight ones are read alike. */
+const MARK = '"'
+const MARK_HASH = hashWord(MARK)
+const MARK_SHAPE = shapeOf(MARK, MARK)
+
 export function look(scene: Scene, nodes: Nodes, cues: readonly Cue[], proposals: readonly Candidate[]): View {
   const { tokens, quotations, phrases } = scene.doc
+  const { id, lemmaId, pos, vocabulary } = tokens
+  const hashes = vocabulary.column(WORD.hash, hashWord)
+  const lemmaHashes = vocabulary.column(WORD.plainHash, (_, word) => hashWord(word.replace('’', "'")))
+  const suffixes = vocabulary.column(WORD.suffix, suffixOf)
+  const shapes = vocabulary.column(WORD.shape, shapeOf)
   const { count, from, speech, of } = nodes
   const size = count + 2 * PAD
   const ints = () => new Int32Array(size)
@@ -93,11 +124,10 @@ export function look(scene: Scene, nodes: Nodes, cues: readonly Cue[], proposals
   for (let n = 0; n < count; n++) {
     const at = n + PAD
     const i = from[n] as number
-    const paragraph = n === 0 || tokens.paragraph[i] !== tokens.paragraph[i - 1]
-    const sentence = n === 0 || tokens.sentence[i] !== tokens.sentence[i - 1]
-    const first = (tokens.word[i] ?? '').charCodeAt(0)
-    const lower = first >= 97 && first <= 122
-    view.starts[at] = paragraph ? 2 : sentence && !(speech[n - 1] === 1 && lower) ? 1 : 0
+    const word = id[i] as number
+    if (n === 0 || tokens.paragraph[i] !== tokens.paragraph[i - 1]) view.starts[at] = 2
+    else if (tokens.sentence[i] !== tokens.sentence[i - 1])
+      view.starts[at] = speech[n - 1] === 1 && isSmall((tokens.word[i] as string).charCodeAt(0)) ? 0 : 1
     if (speech[n] === 1) {
       const end = from[n + 1] as number
       const last = quotations.mark[end - 1] === 1 ? end - 2 : end - 1
@@ -106,35 +136,18 @@ export function look(scene: Scene, nodes: Nodes, cues: readonly Cue[], proposals
       view.tag[at] = 1
       continue
     }
-    // all quotation marks are one word, so that curly and straight ones are read alike
     const mark = quotations.mark[i] === 1
-    const word = mark ? '"' : (tokens.lower[i] ?? '')
-    view.word[at] = hashWord(word)
-    view.lemma[at] = hashWord(mark ? word : (tokens.lemma[i] ?? word).replace('’', "'"))
-    const verb = scene.verb(i)
-    view.tag[at] =
-      (TAG.get(tokens.pos[i] ?? 'X') ?? 0) +
-      (verb ? ((FORM.get(verb.form) ?? 0) + (verb.head === i ? 8 : 0) + (verb.passive ? 16 : 0)) << 5 : 0)
-    const { length } = word
-    view.shape[at] =
-      (first >= 65 && first <= 90
-        ? length > 1 && tokens.word[i] === tokens.word[i]?.toUpperCase()
-          ? 2
-          : 1
-        : lower
-          ? 3
-          : first >= 48 && first <= 57
-            ? 4
-            : 0) + (length < 4 ? 8 : 0)
-    view.suffix[at] =
-      length > 3 ? pair(word.charCodeAt(length - 1) | (word.charCodeAt(length - 2) << 8) | (word.charCodeAt(length - 3) << 16), 5) : 0
-    const noun = phrases.nounAt[i] ?? -1
-    if (noun >= 0) {
-      const np = phrases.nouns[noun]
-      if (np) view.phrase[at] = 1 + (np.from === i ? 1 : 0) + (np.to === i + 1 ? 2 : 0) + (np.pronoun ? 4 : 0) + (np.proper ? 8 : 0)
-    }
+    view.word[at] = mark ? MARK_HASH : (hashes[word] as number)
+    view.lemma[at] = mark ? MARK_HASH : (lemmaHashes[lemmaId[i] as number] as number)
+    view.suffix[at] = mark ? 0 : (suffixes[word] as number)
+    view.shape[at] = mark ? MARK_SHAPE : (shapes[word] as number)
+    view.tag[at] = TAG.get(pos[i] as string) ?? 0
+    const verb = phrases.verbs[phrases.verbAt[i] as number]
+    if (verb) view.tag[at] |= ((FORM.get(verb.form) ?? 0) + (verb.head === i ? 8 : 0) + (verb.passive ? 16 : 0)) << 5
+    const np = phrases.nouns[phrases.nounAt[i] as number]
+    if (np) view.phrase[at] = 1 + (np.from === i ? 1 : 0) + (np.to === i + 1 ? 2 : 0) + (np.pronoun ? 4 : 0) + (np.proper ? 8 : 0)
     const quotation = quotations.outer[i] ?? -1
-    view.mark[at] = quotations.mark[i] === 1 ? ((quotations.outer[i + 1] ?? -1) >= 0 ? 1 : 2) : quotation >= 0 ? 3 : 0
+    view.mark[at] = mark ? ((quotations.outer[i + 1] ?? -1) >= 0 ? 1 : 2) : quotation >= 0 ? 3 : 0
   }
   for (const cue of cues) {
     const n = of[cue.from] ?? 0
