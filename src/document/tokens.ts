@@ -9,7 +9,7 @@ import { repairSentences } from './repair/sentence-repairs.ts'
 import { type Tables, tablesOf } from './repair/tables.ts'
 import { looksRepairable, repairLast } from './repair/token-repairs.ts'
 import { repairVerbTags } from './verb-tags.ts'
-import { createReader, type Reading } from './wink.ts'
+import { Reader, type Reading } from './wink.ts'
 
 /** A paragraph on its way: what wink-nlp is to read otherwise than it stands, and what it read. */
 interface Draft {
@@ -23,7 +23,7 @@ interface Draft {
  * of `repair/` where quotation marks, abbreviations, host names and missing spaces mislead it.
  */
 export const tokens: () => Stage<'paragraphs' | 'furniture', 'tokens' | 'sentences'> = () => {
-  const reader = createReader()
+  const reader = new Reader()
   return {
     id: 'tokens',
     needs: ['paragraphs', 'furniture'],
@@ -72,13 +72,14 @@ function report({ report }: Context, span: Span): void {
 }
 
 function addParagraph(draft: TokenDraft, { reading, edits }: Draft, tables: Tables): void {
-  const { units, starts, lemmas, pos, sentenceEnds } = reading
+  const { ids, starts, lemmas, pos, sentenceEnds } = reading
+  const { words } = draft.vocabulary
   const repairable = draft.vocabulary.column(looksRepairable, looksRepairable)
   let run = 0
   let sentence = 0
   let free = -1
-  for (let i = 0; i < units.length; i++) {
-    const { id, word } = units[i] as (typeof units)[number]
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i] as number
     const ends = i === sentenceEnds[sentence]
     if (ends) sentence++
     const start = starts[i] as number
@@ -89,11 +90,11 @@ function addParagraph(draft: TokenDraft, { reading, edits }: Draft, tables: Tabl
     while (run < edits.length && (edits[run] as Edit).end <= start) run++
     const edit = edits[run]
     if (edit && edit.start === start && edit.by === STAND_IN) {
-      draft.add(start, edit.end, word, 'X', ends)
+      draft.add(start, edit.end, STAND_IN, 'X', ends)
       free = edit.end
       continue
     }
-    const end = start + word.length
+    const end = start + (words[id] as string).length
     draft.push(start, end, id, lemmas[i] as number, pos[i] as Pos, ends)
     // most tokens stand between spaces and need no second look
     if (ends || start === free || repairable[id] === 1) repairLast(draft, tables)

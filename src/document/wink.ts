@@ -1,28 +1,19 @@
 import type { Pos } from './layer.ts'
 import { Vocabulary } from './vocabulary.ts'
-import { createEngine, type Engine } from './wink/engine.ts'
-import { createTagger, type Tagger } from './wink/tagger.ts'
-import { createUnits, HASH_SEED, hashWith, type Unit, type Units } from './wink/units.ts'
+import { createEngine } from './wink/engine.ts'
+import { Tagger } from './wink/tagger.ts'
+import { HASH_SEED, hashWith, UNIT, Units } from './wink/units.ts'
 
 /** One text's tokens as wink-nlp reads them. */
 export interface Reading {
-  readonly units: readonly Unit[]
+  /** Numbers of the words and lemmas in the vocabulary. */
+  readonly ids: readonly number[]
+  readonly lemmas: readonly number[]
   /** Where each token begins; −1 if it does not stand there as it is. */
   readonly starts: readonly number[]
   readonly pos: readonly Pos[]
-  /** Number of the lemma in the vocabulary. */
-  readonly lemmas: readonly number[]
   /** The index of each sentence's last token. */
   readonly sentenceEnds: readonly number[]
-}
-
-/** Reads short texts (paragraphs); the vocabulary is that of the texts read since it was last renewed. */
-export interface Reader {
-  readonly vocabulary: Vocabulary
-  /** Reads `text.slice(from, to)`, all of it unless told otherwise; places are those in `text`. */
-  read(text: string, from?: number, to?: number): Reading
-  /** To be called between articles: forgets all words when there are very many, so that memory stays flat. */
-  renew(): void
 }
 
 /** So many different pieces of text are kept; each costs about 0.5 kB with all that is known of its words. */
@@ -30,23 +21,69 @@ const MOST_PIECES = 60_000
 /** And of words that are no words, such as pictures written as text. */
 const MOST_CHARACTERS = 5_000_000
 
-export function createReader(): Reader {
-  let engine: Engine = createEngine()
-  let vocabulary = new Vocabulary()
-  let units: Units = createUnits(engine, vocabulary)
-  let tagger: Tagger = createTagger(engine)
-  return {
-    get vocabulary() {
-      return vocabulary
-    },
-    read: (text, from = 0, to = text.length) => readText(text, from, to, units, tagger),
-    renew() {
-      if (units.size < MOST_PIECES && vocabulary.characters < MOST_CHARACTERS) return
-      engine = createEngine()
-      vocabulary = new Vocabulary()
-      units = createUnits(engine, vocabulary)
-      tagger = createTagger(engine)
-    },
+/** Reads short texts (paragraphs); its vocabulary is that of the texts read since it was last renewed. */
+export class Reader {
+  vocabulary = new Vocabulary()
+  private engine = createEngine()
+  private units = new Units(this.engine, this.vocabulary)
+  private tagger = new Tagger(this.engine)
+
+  /** To be called between articles: forgets all words when there are very many, so that memory stays flat. */
+  renew(): void {
+    if (this.units.count < MOST_PIECES && this.vocabulary.characters < MOST_CHARACTERS) return
+    this.vocabulary = new Vocabulary()
+    this.engine = createEngine()
+    this.units = new Units(this.engine, this.vocabulary)
+    this.tagger = new Tagger(this.engine)
+  }
+
+  /**
+   * Reads `text.slice(from, to)`, all of it unless told otherwise; places are those in `text`. Cuts it at its spaces, as wink-nlp does,
+   * and puts together what is known of the pieces.
+   *
+   *     “We  won’t,” she said.
+   *     ^^^  ^^^^^^^ ^^^ ^^^^^    each piece is cut into tokens once, however often it comes
+   */
+  read(text: string, from = 0, to = text.length): Reading {
+    const { units: pieces, tagger } = this
+    const units: number[] = []
+    const starts: number[] = []
+    const afterSpace: number[] = []
+    let spaced = 0
+    let i = from
+    let code = text.charCodeAt(i)
+    while (i < to) {
+      const kind = kindOf(code)
+      const begin = i
+      let hash = HASH_SEED
+      do {
+        hash = hashWith(hash, code)
+        code = text.charCodeAt(++i)
+      } while (i < to && kindOf(code) === kind)
+      if (kind === SPACE) {
+        spaced = 1
+        continue
+      }
+      afterSpace.push(spaced)
+      pieces.read(text, begin, i, hash, units, starts)
+      while (afterSpace.length < units.length) afterSpace.push(0)
+      spaced = 0
+    }
+    const { table } = pieces
+    const { posNames } = this.engine
+    const sentenceEnds = tagger.sentenceEnds(units, afterSpace, table)
+    const tags = tagger.tags(units, table)
+    const pos: Pos[] = []
+    const ids: number[] = []
+    const lemmas: number[] = []
+    for (let k = 0; k < units.length; k++) {
+      const unit = units[k] as number
+      const tag = (table[unit + UNIT.fixedPos] as number) || (tags[k] as number)
+      pos.push((posNames[tag] ?? 'X') as Pos)
+      ids.push(table[unit + UNIT.id] as number)
+      lemmas.push(pieces.lemma(unit, tag))
+    }
+    return { ids, lemmas, starts, pos, sentenceEnds }
   }
 }
 
@@ -63,52 +100,4 @@ function kindOf(code: number): number {
   if (code < 256) return KINDS[code] as number
   const space = (code >= 0x2002 && code <= 0x2005) || code === 0x2009 || code === 0x200a || code === 0x202f || code === 0x205f
   return space ? SPACE : WORD
-}
-
-/**
- * Cuts the text at its spaces, as wink-nlp does, and puts together what is known of the pieces.
- *
- *     “We  won’t,” she said.
- *     ^^^  ^^^^^^^ ^^^ ^^^^^    each piece is cut into tokens once, however often it comes
- */
-function readText(text: string, begin: number, end: number, pieces: Units, tagger: Tagger): Reading {
-  tagger.start()
-  const units: Unit[] = []
-  const starts: number[] = []
-  let i = begin
-  let afterSpace = false
-  let code = text.charCodeAt(i)
-  while (i < end) {
-    const kind = kindOf(code)
-    const from = i
-    let hash = HASH_SEED
-    do {
-      hash = hashWith(hash, code)
-      code = text.charCodeAt(++i)
-    } while (i < end && kindOf(code) === kind)
-    if (kind === SPACE) {
-      afterSpace = true
-      continue
-    }
-    const piece = pieces.of(text, from, i, hash)
-    for (let k = 0; k < piece.units.length; k++) {
-      const at = piece.at[k] as number
-      const unit = piece.units[k] as Unit
-      units.push(unit)
-      starts.push(at < 0 ? -1 : from + at)
-      tagger.add(unit, afterSpace && k === 0)
-    }
-    afterSpace = false
-  }
-  const sentenceEnds = tagger.sentenceEnds()
-  const tags = tagger.tags()
-  const pos: Pos[] = new Array(units.length)
-  const lemmas: number[] = new Array(units.length)
-  for (let k = 0; k < units.length; k++) {
-    const unit = units[k] as Unit
-    const tag = unit.fixedPos || (tags[k] as number)
-    pos[k] = tagger.name(tag)
-    lemmas[k] = pieces.lemma(unit, tag)
-  }
-  return { units, starts, pos, lemmas, sentenceEnds }
 }

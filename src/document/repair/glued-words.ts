@@ -31,11 +31,13 @@ export function findGluedWords(
   { gluedEndings }: Tables,
   vocabulary: Vocabulary,
 ): Map<number, GluedWord[]> {
+  const { words } = vocabulary
   const longest = vocabulary.column(gluedEndings, (_, word) => lengthOfName(word, gluedEndings))
   const candidates: { readonly paragraph: number; readonly glued: GluedWord }[] = []
   readings.forEach((reading, paragraph) => {
-    for (const { id, word } of reading?.units ?? []) {
+    for (const id of reading?.ids ?? []) {
       if (longest[id] === 0) continue
+      const word = words[id] as string
       for (let length = longest[id] as number; length >= shortestName(word); length--) {
         if (endsAfter(word, length, gluedEndings)) candidates.push({ paragraph, glued: { word, length } })
       }
@@ -44,7 +46,8 @@ export function findGluedWords(
   const found = new Map<number, GluedWord[]>()
   if (candidates.length === 0) return found
   const count = new Map<string, number>()
-  for (const reading of readings) for (const { word } of reading?.units ?? []) count.set(word, (count.get(word) ?? 0) + 1)
+  for (const reading of readings)
+    for (const id of reading?.ids ?? []) count.set(words[id] as string, (count.get(words[id] as string) ?? 0) + 1)
   for (const { paragraph, glued } of candidates) {
     // a word that the article uses twice is a word
     if (!count.has(glued.word.slice(0, glued.length)) || count.get(glued.word) !== 1) continue

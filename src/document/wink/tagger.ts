@@ -1,72 +1,68 @@
-import type { Pos } from '../layer.ts'
 import type { Engine } from './engine.ts'
-import type { Unit } from './units.ts'
+import { UNIT } from './units.ts'
 
-/** Sentences and parts of speech of one text, by wink-nlp's patterns. */
-export interface Tagger {
-  /** Forgets the text before. */
-  start(): void
-  add(unit: Unit, afterSpace: boolean): void
-  /** The index of each sentence's last token. */
-  sentenceEnds(): number[]
-  /** wink's number of each token's part of speech, good until the next `start`. */
-  tags(): Uint8Array
-  name(pos: number): Pos
-}
+/** Sentences and parts of speech by wink-nlp's patterns. */
+export class Tagger {
+  private readonly engine: Engine
+  private signs = new Uint8Array(1024)
+  private newLines = new Uint8Array(1024)
+  private pos = new Uint8Array(1024)
+  private readonly found: number[] = []
 
-export function createTagger({ cache, sentences, taggers, signOfPos, posNames }: Engine): Tagger {
-  let units: Unit[] = []
-  let count = 0
-  let room = 1024
-  let sentenceSigns = new Uint8Array(room)
-  let newLines = new Uint8Array(room)
-  let posSigns = new Uint8Array(room)
-  let tags = new Uint8Array(room)
-  const found: number[] = []
-  return {
-    start() {
-      units = []
-      count = 0
-    },
-    add(unit, afterSpace) {
-      if (count === room) {
-        room *= 2
-        const longer = (from: Uint8Array): Uint8Array<ArrayBuffer> => {
-          const to = new Uint8Array(room)
-          to.set(from)
-          return to
-        }
-        ;[sentenceSigns, newLines, posSigns, tags] = [longer(sentenceSigns), longer(newLines), longer(posSigns), longer(tags)]
+  constructor(engine: Engine) {
+    this.engine = engine
+  }
+
+  private reserve(count: number): void {
+    if (count <= this.signs.length) return
+    this.signs = new Uint8Array(2 * count)
+    this.newLines = new Uint8Array(2 * count)
+    this.pos = new Uint8Array(2 * count)
+  }
+
+  /** The index of each sentence's last token; `afterSpace` is 1 for tokens with a space before them, `table` holds the units' rows. */
+  sentenceEnds(units: readonly number[], afterSpace: readonly number[], table: Int32Array): number[] {
+    const count = units.length
+    this.reserve(count)
+    const { signs, newLines, found } = this
+    for (let i = 0; i < count; i++) {
+      const unit = units[i] as number
+      signs[i] = table[unit + (afterSpace[i] === 1 ? UNIT.spacedSign : UNIT.sign)] as number
+      newLines[i] = table[unit + UNIT.newLine] as number
+    }
+    const size = this.engine.sentences.run(signs, count, newLines, found)
+    const ends: number[] = []
+    for (let k = 0; k < size; k += 2) ends.push(found[k] as number)
+    // the last sentence goes to the end of the text
+    if (ends.length === 0 || (ends.at(-1) as number) < count - 1) ends.push(count - 1)
+    return ends
+  }
+
+  /** wink's number of each token's part of speech; good until the next text. */
+  tags(units: readonly number[], table: Int32Array): Uint8Array {
+    const count = units.length
+    this.reserve(count)
+    const { signs, pos, found } = this
+    const { cache, taggers, signOfPos } = this.engine
+    for (let i = 0; i < count; i++) {
+      const unit = units[i] as number
+      const likely = table[unit + UNIT.likelyPos] as number
+      const sign = table[unit + UNIT.posSign] as number
+      pos[i] = likely
+      signs[i] = sign < 0 ? (signOfPos[likely] as number) : sign
+    }
+    for (const tagger of taggers) {
+      const size = tagger.run(signs, count, null, found)
+      for (let k = 0; k < size; k += 2) {
+        const at = found[k] as number
+        const unit = units[at] as number
+        // below zero: whatever the word can be
+        const tag = found[k + 1] as number
+        if (tag > 0 && !cache.isMemberPOS(table[unit + UNIT.normal] as number, tag)) continue
+        pos[at] = Math.abs(tag)
+        if ((table[unit + UNIT.posSign] as number) < 0) signs[at] = signOfPos[Math.abs(tag)] as number
       }
-      units.push(unit)
-      sentenceSigns[count] = afterSpace ? unit.spacedSign : unit.sign
-      newLines[count] = unit.newLine ? 1 : 0
-      posSigns[count] = unit.posSign < 0 ? (signOfPos[unit.likelyPos] as number) : unit.posSign
-      tags[count++] = unit.likelyPos
-    },
-    sentenceEnds() {
-      const size = sentences.run(sentenceSigns, count, newLines, found)
-      const ends: number[] = []
-      for (let k = 0; k < size; k += 2) ends.push(found[k] as number)
-      // the last sentence goes to the end of the text
-      if (ends.length === 0 || (ends.at(-1) as number) < count - 1) ends.push(count - 1)
-      return ends
-    },
-    tags() {
-      for (const tagger of taggers) {
-        const size = tagger.run(posSigns, count, null, found)
-        for (let k = 0; k < size; k += 2) {
-          const at = found[k] as number
-          const unit = units[at] as Unit
-          const tag = found[k + 1] as number
-          // below zero: whatever the word can be
-          if (tag > 0 && !cache.isMemberPOS(unit.normal, tag)) continue
-          tags[at] = Math.abs(tag)
-          if (unit.posSign < 0) posSigns[at] = signOfPos[Math.abs(tag)] as number
-        }
-      }
-      return tags
-    },
-    name: (pos) => (posNames[pos] ?? 'X') as Pos,
+    }
+    return pos
   }
 }
