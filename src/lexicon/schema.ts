@@ -259,6 +259,7 @@ export const schema = {
           'forecast-to',
           'demand',
           'demand-for',
+          'equating',
         ],
       },
     },

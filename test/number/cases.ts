@@ -52,6 +52,12 @@ export const cases: Readonly<Record<string, readonly NumericCase[]>> = {
     ['It is 4 thousand 3 hundred and 21.', '4 thousand 3 hundred and 21 = count 4321'],
   ],
   counts: [
+    ['Two gunmen fled in three stolen vans.', 'Two gunmen = count 2 gunman', 'three stolen vans = count 3 van'],
+    ['She gave seven paid speeches.', 'seven paid speeches = count 7 speech'],
+    ["It met 12 of the Royal Colleges' recommendations.", '12 = count 12 recommendation'],
+    ['They walked along the whole of Ninety Mile Beach.', '✗ Ninety Mile'],
+    ['He ran for mayor a second time.', 'second = ordinal 2'],
+    ['It went in a second.', '✗ second'],
     ['About 3 hundred and 21 men came.', '3 hundred and 21 men = count 321 man approx'],
     ['It has 3 hundred and 2 thousand.', '3 hundred = count 300', '2 thousand = count 2000'],
     ['The two hundredth guest came.', 'two hundredth = ordinal 200'],
@@ -179,6 +185,14 @@ export const cases: Readonly<Record<string, readonly NumericCase[]>> = {
     ['A 12-pound pike was caught.', '12-pound = measure 12 pound'],
   ],
   percentages: [
+    [
+      'She led by five and 10 percentage points.',
+      'five = percentage_points 5 percentage_point',
+      '10 percentage points = percentage_points 10 percentage_point',
+    ],
+    ['Her approval has risen 8 points since May.', '8 points = percentage_points 8 percentage_point rise'],
+    ['The FTSE 100 index rose 8 points as 5% of shares were sold.', '✗ 100', '8 points = count 8 point', '5% = percentage 5 percent'],
+    ['The margin of error is plus or minus 3.4 percentage points.', '3.4 percentage points = percentage_points 3.4 percentage_point'],
     ['Turnout was 28.9%.', '28.9% = percentage 28.9 percent'],
     ['Inflation fell to 5 per cent.', '5 per cent = percentage 5 percent'],
     ['Only 15pc of voters agreed.', '15pc = percentage 15 percent'],

@@ -10,6 +10,7 @@ export const lend: Join = {
     if (a.bare !== true || b.bare || a.kind !== 'count') return null
     if (
       b.kind !== 'percentage' &&
+      b.kind !== 'percentage_points' &&
       b.kind !== 'duration' &&
       b.kind !== 'measure' &&
       b.kind !== 'age' &&

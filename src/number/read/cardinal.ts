@@ -9,8 +9,8 @@ export interface Words {
   to: number
 }
 
-/** "minus five", "negative 3". */
-export const isNegative = (view: View, i: number): boolean => /^(?:minus|negative)$/.test(view.near(i, -1))
+/** "minus five", "negative 3", but "plus or minus 3". */
+export const isNegative = (view: View, i: number): boolean => /^(?:minus|negative)$/.test(view.near(i, -1)) && view.near(i, -2) !== 'or'
 
 export const round = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(12)))
 /** Parts of a whole are given to four places, small ones to four figures: a third is 0.3333, one in 121 is 0.008264. */

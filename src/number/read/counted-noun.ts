@@ -31,6 +31,23 @@ const DETERMINER = new Set([
   'some',
   'any',
 ])
+/** Participles that stand before a noun: "seven paid speeches". */
+const PARTICIPLE = new Set([
+  'paid',
+  'lost',
+  'built',
+  'made',
+  'sold',
+  'shot',
+  'laid',
+  'kept',
+  'bought',
+  'sent',
+  'spent',
+  'won',
+  'hurt',
+  'cut',
+])
 const PEOPLE = new Set(['us', 'them', 'you', 'whom'])
 /** A noun phrase of a number is not looked for further than this. */
 const LIMIT = 9
@@ -87,8 +104,10 @@ export function countedNoun(view: View, from: number, plural: boolean, end = vie
           view.together(j + 1, j) &&
           isNoun(view, j + 2, plural) &&
           tokens.start[j + 1] === tokens.end[j]
-        )
+        ) {
+          j++
           continue
+        }
         // "plain-clothes officers", where the plural is half a word
         if (plural && isHyphen(view, j - 1) && isNominal(view.pos(j + 1)) && view.together(j + 1, j)) continue
         if (plural && !(isNoun(view, j + 1, true) && view.together(j + 1, j) && leadsToPlural(view, j + 1))) break
@@ -106,7 +125,11 @@ export function countedNoun(view: View, from: number, plural: boolean, end = vie
     }
     if (
       pos === 'VERB' &&
-      (word.endsWith('ed') || word.endsWith('ing') || word.endsWith('en') || isHyphen(view, j - 1)) &&
+      (word.endsWith('ed') ||
+        word.endsWith('ing') ||
+        word.endsWith('en') ||
+        isHyphen(view, j - 1) ||
+        (PARTICIPLE.has(word) && leadsToPlural(view, j + 1))) &&
       j + 1 < tokens.count
     )
       continue

@@ -8,7 +8,7 @@ import { codesOf } from './codes.ts'
 import { denominatorOf } from './denominator.ts'
 import { directionOfMultiple, linksSizes, readDirection } from './direction.ts'
 import { areLinked } from './linked.ts'
-import { readMeasured } from './measured.ts'
+import { type Carried, readMeasured } from './measured.ts'
 import { modifierAfter, readModifier } from './modifier.ts'
 import { dayBeside, momentOf } from './moment.ts'
 import { readPeriod } from './period.ts'
@@ -38,6 +38,7 @@ export function refine(view: View, readings: readonly Reading[]): NumberMention[
   let i = 0
   let counted: { sentence: number; unit: string } | null = null
   let before: Before | null = null
+  let lastMeasured: Carried | null = null
   let linkedBack = false
   for (let r = 0; r < readings.length; r++) {
     const plain = readings[r]
@@ -63,6 +64,7 @@ export function refine(view: View, readings: readonly Reading[]): NumberMention[
     const rated = reading.per ?? rate?.per ?? null
     const { status, negated } = readStatus(view, from, to)
     const { ucum, cefact } = codesOf(view, reading)
+    const of = readMeasured(view, reading, from, lastMeasured)
     list.push({
       id: r,
       span: { start, end },
@@ -80,7 +82,7 @@ export function refine(view: View, readings: readonly Reading[]): NumberMention[
         : kind === 'duration'
           ? periodOfDuration(view, reading, from, to, status, next)
           : readPeriod(reading, view.published),
-      of: textSpan(text, readMeasured(view, reading, from)),
+      of: textSpan(text, of),
       role: readRole(view, from, direction),
       relation: readRelation(view, kind, from, to),
       tolerance: toleranceOf(text.slice(start, read.end), reading),
@@ -93,6 +95,7 @@ export function refine(view: View, readings: readonly Reading[]): NumberMention[
       evidence: [{ rule: reading.rule, weight: 1, spans: [{ start, end }] }],
     })
     linkedBack = linkedOn
+    if (!kind.startsWith('date') && kind !== 'time') lastMeasured = { of, kind, end }
     before = { reading: { ...read, end: modifierAfter(view, read.end, i)?.end ?? end }, modifier, carried, direction }
   }
   return list

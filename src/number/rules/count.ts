@@ -47,7 +47,9 @@ export const count: Rule = {
         of.span.start - (view.tokens.end[to] ?? 0) <= 1
       return { ...base, end: direct ? of.span.end : more > to ? (view.tokens.end[more - 1] ?? end) : end, unit: of.unit, of: of.span }
     }
-    if (countsPeople(view, to)) return { ...base, rule: 'count.people', unit: 'person' }
+    // "two arrested"
+    if (countsPeople(view, to))
+      return { ...base, rule: 'count.people', unit: 'person', of: { start: view.tokens.start[to] ?? 0, end: view.tokens.end[to] ?? 0 } }
     return { ...base, bare: true }
   },
 }

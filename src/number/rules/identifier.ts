@@ -80,7 +80,8 @@ export const shortCode: Rule = {
     if (!/^\d{3,6}$/.test(raw) || value < 100) return null
     let calls = view.lexicon.clues.call.has(view.near(from, -1))
     if (!calls && (view.near(from, -1) === 'on' || view.near(from, -1) === 'to' || view.near(from, -1) === 'or'))
-      for (let by = -2; by > -7; by--) calls ||= view.lexicon.clues.call.has(view.near(from, by))
+      // "the number of cases rose to 160"
+      for (let by = -2; by > -7; by--) calls ||= view.lexicon.clues.call.has(view.near(from, by)) && view.near(from, by + 1) !== 'of'
     if (!calls) return null
     const more = /^ \d{3,4}(?!\d)/.exec(view.text.slice(end, end + 6))
     return { rule: 'refuse.short-code', start, end: end + (more?.[0].length ?? 0), refused: 'a telephone number' }

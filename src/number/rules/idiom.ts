@@ -22,9 +22,11 @@ export const idiom: Rule = {
   read(view, { start, end, from, to }) {
     for (let i = from; i < to; i++) {
       const idioms = view.lexicon.idioms.get(view.lower(i))
+      // "for a second time" counts, "for a second" does not
       // the phrase begins no later than the numeral, so that "twenty-first name" is no "first name"
       const hit = idioms?.find(
-        ({ words, at }) => i - at <= from && words.every((word, k) => k === at || matches(view, i + k - at, i, word)),
+        ({ words, at }) =>
+          i - at <= from && !goesOn(view, words, i, to) && words.every((word, k) => k === at || matches(view, i + k - at, i, word)),
       )
       if (hit)
         return {
@@ -37,5 +39,12 @@ export const idiom: Rule = {
     return null
   },
 }
+
+/** "a second", a moment, with a noun behind: then it is a rank. */
+const goesOn = (view: View, words: readonly string[], i: number, to: number): boolean =>
+  words.length === 2 &&
+  words[1] === 'second' &&
+  view.together(to, i) &&
+  (view.pos(to) === 'NOUN' || view.pos(to) === 'ADJ' || view.pos(to) === 'PROPN')
 
 const matches = (view: View, j: number, i: number, word: string): boolean => view.together(j, i) && view.lower(j) === word

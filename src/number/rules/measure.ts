@@ -2,6 +2,7 @@ import type { Row } from '../../lexicon/schema.ts'
 import type { Numeral, Outcome, Reading } from '../model.ts'
 import { round } from '../read/cardinal.ts'
 import type { FoundSuffix, View } from '../view.ts'
+import { isHeadline } from './name.ts'
 import type { Rule } from './rule.ts'
 
 /** Compound measures: the smaller unit behind, and how many of it the larger one is. */
@@ -63,6 +64,9 @@ export const measure: Rule = {
     if ((row.form === 'F' || row.form === 'C') && /^(?:[-/]|\s\p{Lu})/u.test(view.text.slice(found.end, found.end + 2))) return null
     if ((row.form === 'K' || row.form === 'A' || row.form === 'g' || row.form === 'l') && found.gap !== '') return null
     if (row.form === 'stone' && (view.pos(view.tokenAt(found.end, from)) === 'NOUN' || value > 60)) return null
+    // "Ninety Mile Beach"
+    if (kind === 'cardinal' && view.isCapital(from) && isNamed(view, from, found.end))
+      return { rule: 'measure.name', start, end: found.end, refused: 'part of a name' }
     if (isOneDay(view, numeral, row)) return { rule: 'measure.one-day', start, end: found.end, refused: 'an idiom' }
     if (row.form === 'second' && found.gap === ' ') return null
     // "a decade ago" tells about when, like "a year ago"
@@ -86,6 +90,12 @@ export const measure: Rule = {
     const shape = SHAPE.exec(view.text.slice(found.end, found.end + 8))
     return measured('measure', start, half ?? found.end + (shape?.[0].length ?? 0), amount + (half ? 0.5 : 0), row, rest)
   },
+}
+
+/** A unit with a capital before a name: "Ninety Mile Beach", "Three Rivers". */
+function isNamed(view: View, from: number, end: number): boolean {
+  const i = view.tokenAt(end - 1, from)
+  return view.isCapital(i) && view.lower(i).length > 2 && !isHeadline(view, from)
 }
 
 /** "20 (kg)", "20 [kg]". */

@@ -3,6 +3,8 @@ import type { View } from '../view.ts'
 import type { Rule } from './rule.ts'
 
 const GAP_WORD = new Set(['ahead', 'behind', 'higher', 'lower'])
+const POLL = /^(?:%|percent|pct|polls?|polled|polling|approval|rating|ratings|favou?rability|voters?|margin|lead|leads|leading)$/
+const INDEX = /^(?:dow|ftse|nasdaq|index|s&p|stoxx|nikkei|sensex|shares|market|markets|futures)$/
 
 /** "28.9%", "5 per cent", "15pc". */
 export const percentage: Rule = {
@@ -41,10 +43,21 @@ export const points: Rule = {
     if (!piece || (word !== 'point' && word !== 'points' && word !== 'pts')) return null
     const i = view.tokenAt(piece.end, from)
     const after = view.near(i, 0)
-    const fits = piece.gap === '-' ? view.lexicon.clues.gap.has(after) || view.lexicon.clues.gap.has(view.near(i, 1)) : GAP_WORD.has(after)
+    const { gap } = view.lexicon.clues
+    const fits = piece.gap === '-' ? gap.has(after) || gap.has(view.near(i, 1)) : GAP_WORD.has(after) || inPoll(view, from, Math.abs(value))
     if (!fits || inGame(view, from)) return null
     return { rule: 'percentage.poll-points', start, end: piece.end, kind: 'percentage_points', value, unit: 'percentage_point', modifier }
   },
+}
+
+/** "has risen eight points since October", where a poll is told of and no share index. */
+function inPoll(view: View, from: number, value: number): boolean {
+  let poll = false
+  for (let by = -14; by < 14; by++) {
+    if (INDEX.test(view.near(from, by))) return false
+    poll ||= POLL.test(view.near(from, by))
+  }
+  return poll && value < 100
 }
 
 function inGame(view: View, from: number): boolean {
