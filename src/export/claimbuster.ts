@@ -6,7 +6,7 @@ import { checkWorthy } from './voices.ts'
 
 /**
  * The claims that are worth checking as requests to ClaimBuster's `POST /api/v2/score/text/`, one a line: `request` is the body, `article`
- * and `claim` say whose score the answer is.
+ * and `claim` say whose score the answer is, and `reading` is the claim to be read on its own.
  */
 export const claimbuster: StreamExporter<string, string> = textExporter({
   name: 'claimbuster',
@@ -16,9 +16,10 @@ export const claimbuster: StreamExporter<string, string> = textExporter({
   offsets: 'none',
   article: (extraction) =>
     jsonLines(
-      checkWorthy(extraction).map(({ id, text }) => ({
+      checkWorthy(extraction).map(({ id, text, context }) => ({
         article: extraction.article.id,
         claim: id,
+        reading: context.reading,
         request: { input_text: oneLine(text) },
       })),
     ),

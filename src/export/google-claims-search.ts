@@ -6,7 +6,8 @@ import { checkWorthy } from './voices.ts'
 
 /**
  * The claims that are worth checking as queries to `claims:search` of the Google Fact Check Tools API (v1alpha1): has someone checked this
- * before? One a line: `request` holds the parameters, `article` and `claim` say whose answer it is.
+ * before? One a line: `request` holds the parameters, `article` and `claim` say whose answer it is, and
+ * `reading` is the claim to be read on its own.
  */
 export const googleClaimsSearch: StreamExporter<string, string> = textExporter({
   name: 'google-claims-search',
@@ -16,9 +17,10 @@ export const googleClaimsSearch: StreamExporter<string, string> = textExporter({
   offsets: 'none',
   article: (extraction) =>
     jsonLines(
-      checkWorthy(extraction).map(({ id, text }) => ({
+      checkWorthy(extraction).map(({ id, text, context }) => ({
         article: extraction.article.id,
         claim: id,
+        reading: context.reading,
         // a search takes quotation marks for a phrase that must stand so
         request: { query: oneLine(text.replace(/["“”]/g, ' ')), languageCode: 'en' },
       })),

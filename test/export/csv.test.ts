@@ -12,10 +12,16 @@ function saying(quote: string): Extraction {
   return { ...real, statements: [{ ...statement, quote: { text: quote, spans: [{ start: 0, end: quote.length }] } }] }
 }
 
-const rowOf = (quote: string): string => exportAll(csv, [saying(quote)]).split('\r\n').slice(1).join('\r\n')
+const rowOf = (quote: string): string =>
+  exportAll(csv, [saying(quote)])
+    .split('\r\n')
+    .slice(1)
+    .join('\r\n')
 
 test('a header, and rows that end in CRLF', () => {
-  expect(exportAll(csv, [saying('Yes')])).toMatch(/^article,published,statement,speaker,.*quote.*\r\n,,s1,Ann Lee,person,,Yes,direct,.*\r\n$/)
+  expect(exportAll(csv, [saying('Yes')])).toMatch(
+    /^article,published,statement,speaker,.*quote.*\r\n,,s1,Ann Lee,person,,Yes,direct,.*\r\n$/,
+  )
 })
 
 test.each([
