@@ -75,6 +75,11 @@ export class View {
     return this.together(i + by, i) ? this.lower(i + by) : ''
   }
 
+  /** The text from `start` to `end`, with plain spaces: "five\u00a0and six". */
+  between(start: number, end: number): string {
+    return this.text.slice(start, end).replace(/[\u00a0\u2009\u202f]/g, ' ')
+  }
+
   /** First token that ends after `offset`, walking on from token `hint`. */
   tokenAt(offset: number, hint: number): number {
     const { end, count } = this.tokens

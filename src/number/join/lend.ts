@@ -18,7 +18,7 @@ export const lend: Join = {
       b.kind !== 'money'
     )
       return null
-    if (!LINK.test(view.text.slice(a.end, b.start)) || typeof a.value !== 'number') return null
+    if (!LINK.test(view.between(a.end, b.start)) || typeof a.value !== 'number') return null
     if (b.kind === 'money' && b.rule === 'money.sign') return null
     const { bare: _, ...own } = a
     return [{ ...own, rule: `${b.rule}+lend`, kind: b.kind, unit: b.unit, ...(b.of ? { of: b.of } : {}) }, b]

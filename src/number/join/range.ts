@@ -39,7 +39,7 @@ export const range: Join = {
   id: 'join.range',
   description: 'two ends of a range: between 10 and 12, five to 10 years, £15,000–£50,000, 2016 to 2018',
   join(view, a, b) {
-    const link = view.text.slice(a.end, b.start)
+    const link = view.between(a.end, b.start)
     const dated = a.kind === 'date' && b.kind === 'date' ? DATE_LINK.exec(link)?.[1] : undefined
     if (!dated && !LINK.test(link) && !IN_BRACKETS.test(link)) return null
     let i = view.findToken(a.start)

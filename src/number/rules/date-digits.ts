@@ -1,4 +1,5 @@
 import type { Reading } from '../model.ts'
+import { isDigit } from '../read/digits.ts'
 import type { View } from '../view.ts'
 import { edtf, isDay, isYear, dateReading as reading } from './edtf.ts'
 import type { Rule } from './rule.ts'
@@ -19,6 +20,7 @@ export const numeric: Rule = {
   on: ['digits', 'part'],
   read(view, { kind, start }) {
     const { text } = view
+    if (!isSigned(text, start)) return null
     if (kind === 'part') return yearless(view, start)
     ISO.lastIndex = start
     const iso = ISO.exec(text)
@@ -31,6 +33,14 @@ export const numeric: Rule = {
       return reading('date.numeric', start, ISO_NAMED.lastIndex, edtf(Number(named[1]), month, Number(named[3])))
     return slashed(view, start) ?? yearless(view, start) ?? isoMonth(view, start)
   },
+}
+
+/** One to four digits with a dash, slash or stop behind them: most numbers are no date by that alone. */
+function isSigned(text: string, start: number): boolean {
+  let at = start + 1
+  while (at < start + 5 && isDigit(text.charCodeAt(at))) at++
+  const sign = text.charCodeAt(at)
+  return sign > 44 && sign < 48
 }
 
 function slashed({ text }: View, start: number): Reading | null {

@@ -98,8 +98,11 @@ function isNamed(view: View, from: number, end: number): boolean {
   return view.isCapital(i) && view.lower(i).length > 2 && !isHeadline(view, from)
 }
 
+const BRACKET = new Set(['(', '[', '{', '<'])
+
 /** "20 (kg)", "20 [kg]". */
 function inBrackets({ text, lexicon }: View, end: number): FoundSuffix | null {
+  if (!BRACKET.has(text[text[end] === ' ' ? end + 1 : end] ?? '')) return null
   const match = /^ ?[([{<](\p{L}{1,8})[\])}>]/u.exec(text.slice(end, end + 12))
   const suffix = lexicon.suffixes.get(match?.[1] ?? '')
   return match?.[1] && suffix?.type === 'unit' ? { suffix, gap: ' ', text: match[1], end: end + match[0].length } : null
