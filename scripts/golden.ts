@@ -1,14 +1,15 @@
 /**
- * Rewrites what the fixtures' articles are expected to give, as data and as tables, and what the examples print.
+ * Rewrites what the fixtures' articles are expected to give, as data and as tables, what the examples print, and the samples of exports.
  *
  *     npm run golden
  *
- * Read the difference (`git diff fixtures examples`) before you commit it.
+ * Read the difference (`git diff fixtures examples docs`) before you commit it.
  */
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { articleFile, articleNames, extractArticle } from './golden/articles.ts'
 import { exampleFile, exampleNames, outputFile } from './golden/examples.ts'
+import { EXPORT_DOCS, readExportDocs, withSamples } from './golden/export-docs.ts'
 import { goldens } from './golden/goldens.ts'
 
 for (const name of articleNames()) {
@@ -19,3 +20,4 @@ for (const name of exampleNames()) {
   const output = execFileSync(process.execPath, ['--import', 'tsx', exampleFile(name)], { encoding: 'utf8' })
   writeFileSync(outputFile(name), output)
 }
+writeFileSync(EXPORT_DOCS, withSamples(readExportDocs()))
