@@ -1,6 +1,7 @@
 import type { Attribution } from '../attribution/layer.ts'
 import type { ClaimUnit } from '../claim/layer.ts'
 import type { Entity } from '../entity/layer.ts'
+import { oneLine } from '../entity/one-line.ts'
 import type { Mention } from '../mention/layer.ts'
 import type { NumberMention } from '../number/layer.ts'
 import type { Doc, Stage } from '../pipeline/stage.ts'
@@ -159,5 +160,4 @@ class Reader {
   }
 }
 
-const oneLine = (words: string): string => words.replace(/\s+/g, ' ')
 const possessive = (name: string): string => (name.endsWith('s') ? `${name}'` : `${name}'s`)

@@ -2,6 +2,8 @@ import type { SpeakerType } from '../types.ts'
 import { plainWords } from './same-person.ts'
 
 const ARTICLE = /^(?:the|an?) /
+/** Most names have nothing to be left out. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/
 const LEGAL_END = / (?:inc|ltd|plc|llc|corp|co|llp|gmbh)$/
 
 /**
@@ -15,7 +17,17 @@ const LEGAL_END = / (?:inc|ltd|plc|llc|corp|co|llp|gmbh)$/
  * speakerKey('The Alder Post', 'organization') // 'alder post'
  */
 export function speakerKey(name: string, type: SpeakerType = 'person'): string {
-  const plain = name
+  const plain = plainOf(name)
+  if (type !== 'person') return plain.replace(ARTICLE, '').replace(LEGAL_END, '')
+  const words = plainWords(plain.split(' '))
+  return words.filter((word, k) => k === 0 || k === words.length - 1 || word.length > 1).join(' ')
+}
+
+/** Small letters without accents and marks. */
+function plainOf(name: string): string {
+  const lower = name.toLowerCase()
+  if (PLAIN.test(lower)) return lower
+  return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -23,7 +35,4 @@ export function speakerKey(name: string, type: SpeakerType = 'person'): string {
     .replace(/['’]s\b/g, '')
     .replace(/[^\p{L}\p{N}&-]+/gu, ' ')
     .trim()
-  if (type !== 'person') return plain.replace(ARTICLE, '').replace(LEGAL_END, '')
-  const words = plainWords(plain.split(' '))
-  return words.filter((word, k) => k === 0 || k === words.length - 1 || word.length > 1).join(' ')
 }

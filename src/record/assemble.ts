@@ -3,20 +3,9 @@ import type { ClaimUnit } from '../claim/layer.ts'
 import { speakerKey } from '../entity/speaker-key.ts'
 import type { NumberMention } from '../number/layer.ts'
 import type { Doc } from '../pipeline/stage.ts'
-import type { StanceTo } from '../stance/layer.ts'
-import type {
-  ArticleMeta,
-  Claim,
-  Diagnostic,
-  Extraction,
-  NumericExpression,
-  Span,
-  Speaker,
-  Statement,
-  TargetStance,
-  TextSpan,
-} from '../types.ts'
+import type { ArticleMeta, Claim, Diagnostic, Extraction, NumericExpression, Span, Speaker, Statement, TextSpan } from '../types.ts'
 import { claimContext, type Voice } from './claim-context.ts'
+import { type Links, link, numberIdOf } from './links.ts'
 import { positionsOf } from './positions.ts'
 import { resolveDate } from './resolve-date.ts'
 
@@ -26,7 +15,7 @@ type Finished = Doc<'furniture' | 'mentions' | 'tokens' | 'attributions' | 'spea
 export function assemble(doc: Finished, meta: ArticleMeta, diagnostics: readonly Diagnostic[], minConfidence: number): Extraction {
   const links = link(doc, minConfidence)
   const statements = links.attributions.map((attribution) => toStatement(doc, links, attribution, meta))
-  const statementOf = new Map(links.attributions.map(({ id }, i) => [id, statements[i] as Statement]))
+  const voices = new Voices(doc, links, statements)
   return {
     schemaVersion: 1,
     article: {
@@ -38,7 +27,7 @@ export function assemble(doc: Finished, meta: ArticleMeta, diagnostics: readonly
       text: doc.text,
     },
     statements,
-    claims: links.claims.map((claim) => toClaim(doc, links, claim, statementOf)),
+    claims: links.claims.map((claim) => toClaim(doc, links, claim, voices)),
     numbers: doc.numbers.list.map((number) => toNumber(doc, links, number)),
     speakers: links.speaking.map((id) => toSpeaker(doc, links, id)),
     positions: positionsOf(
@@ -50,117 +39,30 @@ export function assemble(doc: Finished, meta: ArticleMeta, diagnostics: readonly
   }
 }
 
-/** What refers to what, by the ids of the records. */
-interface Links {
-  readonly attributions: readonly Attribution[]
-  readonly claims: readonly ClaimUnit[]
-  /** Ids of the entities that speak, in the order of the article. */
-  readonly speaking: readonly number[]
-  readonly statementId: ReadonlyMap<number, string>
-  readonly claimId: ReadonlyMap<number, string>
-  readonly speakerId: ReadonlyMap<number, string>
-  readonly claimsOf: ReadonlyMap<number, readonly string[]>
-  readonly numbersOf: ReadonlyMap<number, readonly string[]>
-  readonly targetStances: ReadonlyMap<number, readonly TargetStance[]>
-  readonly statementOfNumber: ReadonlyMap<number, string>
-  readonly claimOfNumber: ReadonlyMap<number, string>
-}
-
 /** Of statements inside statements, so many voices are told. */
 const VOICES = 6
 /** Of a reporting word that the claims stage does not know. */
 const UNKNOWN_CUE = { attitude: 'neutral', factuality: 0 } as const
 
-const numberId = (id: number): string => `n${id + 1}`
-
-function link({ attributions, speakers, numbers, claims, stances }: Finished, minConfidence: number): Links {
-  const kept = attributions.list.filter(({ confidence }) => confidence >= minConfidence)
-  const ids = <T extends { readonly id: number }>(list: readonly T[], letter: string) =>
-    new Map(list.map(({ id }, i) => [id, `${letter}${i + 1}`]))
-  const statementId = ids(kept, 's')
-  const checkable = claims.list.filter(({ type }) => type !== null)
-  const claimId = ids(checkable, 'c')
-  const speaking = [...new Set(kept.flatMap(({ id }) => speakers.list[id]?.entities ?? []))].sort((a, b) => a - b)
-
-  const claimsOf = new Map<number, string[]>()
-  const claimOfNumber = new Map<number, string>()
-  for (const { id, attribution, numbers: inside } of checkable) {
-    const name = claimId.get(id) ?? ''
-    if (attribution !== null) {
-      const known = claimsOf.get(attribution)
-      if (known) known.push(name)
-      else claimsOf.set(attribution, [name])
-    }
-    for (const number of inside) claimOfNumber.set(number, name)
-  }
-  const numbersOf = new Map<number, string[]>()
-  const statementOfNumber = new Map<number, string>()
-  for (const { id, content } of kept) {
-    const inside = content.flatMap((span) => numbersIn(numbers.list, span))
-    numbersOf.set(id, inside.map(numberId))
-    // of nested statements the inner one comes later and wins
-    for (const number of inside) statementOfNumber.set(number, statementId.get(id) ?? '')
-  }
-  const speakerId = new Map(speaking.map((id, i) => [id, `p${i + 1}`]))
-  return {
-    attributions: kept,
-    claims: checkable,
-    speaking,
-    statementId,
-    claimId,
-    speakerId,
-    claimsOf,
-    numbersOf,
-    targetStances: targetStancesOf(stances.toTargets),
-    statementOfNumber,
-    claimOfNumber,
-  }
-}
-
-function targetStancesOf(list: readonly StanceTo[]): Map<number, TargetStance[]> {
-  const stances = new Map<number, TargetStance[]>()
-  for (const { attribution, target, label, lean, score, evidence } of list) {
-    const stance = { target, label, lean, score, evidence }
-    const known = stances.get(attribution)
-    if (known) known.push(stance)
-    else stances.set(attribution, [stance])
-  }
-  return stances
-}
-
-/** Ids of the numbers inside a span; the list is in the order of the text, so a binary search finds the first. */
-function numbersIn(list: readonly NumberMention[], span: Span): number[] {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((list[middle]?.span.start ?? 0) < span.start) low = middle + 1
-    else high = middle
-  }
-  const ids: number[] = []
-  for (let i = low; i < list.length; i++) {
-    const number = list[i]
-    if (!number || number.span.start >= span.end) break
-    if (number.span.end <= span.end) ids.push(number.id)
-  }
-  return ids
-}
-
 function textSpan(text: string, span: Span | null): TextSpan | null {
   return span && { text: text.slice(span.start, span.end), span }
 }
+
+/** The words of a statement's content, which other words may part. */
+const textOf = (text: string, [first, ...more]: readonly Span[]): string =>
+  more.reduce((words, { start, end }) => `${words} ${text.slice(start, end)}`, first ? text.slice(first.start, first.end) : '')
 
 function toStatement({ text, speakers, claims, stances }: Finished, links: Links, attribution: Attribution, meta: ArticleMeta): Statement {
   const { id, kind, content, cue, source, when, within } = attribution
   const link = speakers.list[id]
   const time = textSpan(text, when)
   return {
-    id: links.statementId.get(id) ?? '',
+    id: links.statementId[id] ?? '',
     kind,
-    quote: { text: content.map(({ start, end }) => text.slice(start, end)).join(' '), spans: content },
+    quote: { text: textOf(text, content), spans: content },
     cue: cue && { text: text.slice(cue.span.start, cue.span.end), lemma: cue.lemma, span: cue.span, ...(claims.cues[id] ?? UNKNOWN_CUE) },
     source: textSpan(text, source?.span ?? null),
-    speaker: link?.entities?.map((entity) => links.speakerId.get(entity) ?? '') ?? null,
+    speaker: link?.entities?.map((entity) => links.speakerId[entity] ?? '') ?? null,
     role: link?.entities ? link.roles : null,
     prompt: textSpan(text, attribution.prompt),
     audience: textSpan(text, attribution.audience),
@@ -168,12 +70,12 @@ function toStatement({ text, speakers, claims, stances }: Finished, links: Links
     medium: textSpan(text, attribution.medium),
     stance: stances.list[id] ?? null,
     targetStances: links.targetStances.get(id) ?? [],
-    claims: links.claimsOf.get(id) ?? [],
-    numbers: links.numbersOf.get(id) ?? [],
-    within: within === null ? null : (links.statementId.get(within) ?? null),
+    claims: links.claimsOf[id] ?? [],
+    numbers: links.numbersOf[id] ?? [],
+    within: within === null ? null : (links.statementId[within] ?? null),
     basis: link?.basis ?? null,
     confidence: attribution.confidence,
-    evidence: [...attribution.evidence, ...(link?.evidence ?? [])],
+    evidence: attribution.evidence.concat(link?.evidence ?? []),
     alternatives: (link?.alternatives ?? []).map(({ entity, score }) => ({
       speaker: entity === null ? null : (speakers.entities[entity]?.name ?? null),
       score,
@@ -181,44 +83,69 @@ function toStatement({ text, speakers, claims, stances }: Finished, links: Links
   }
 }
 
-function toClaim(doc: Finished, links: Links, claim: ClaimUnit, statementOf: ReadonlyMap<number, Statement>): Claim {
+function toClaim(doc: Finished, links: Links, claim: ClaimUnit, voices: Voices): Claim {
   const { text, contexts } = doc
   const { id, span, attribution, type, score, label, reasons, negated, hedged, commitment, scopes, numbers } = claim
-  const voices = voicesOf(doc, attribution, statementOf)
   return {
-    id: links.claimId.get(id) ?? '',
+    id: links.claimId[id] ?? '',
     text: text.slice(span.start, span.end),
     span,
-    statement: attribution === null ? null : (links.statementId.get(attribution) ?? null),
+    statement: attribution === null ? null : (links.statementId[attribution] ?? null),
     type: type ?? 'other',
     checkWorthiness: { score, label, reasons },
     negated,
     hedged,
     commitment,
     scopes,
-    context: claimContext(text, span, voices, contexts.list[id] ?? [], commitment),
-    numbers: numbers.map(numberId),
+    context: claimContext(text, span, voices.of(attribution), contexts.list[id] ?? [], commitment),
+    numbers: numbers.map(numberIdOf),
   }
 }
 
-/** The statement a claim stands in and those around it, the outermost first. */
-function voicesOf({ attributions, speakers }: Finished, attribution: number | null, statementOf: ReadonlyMap<number, Statement>): Voice[] {
-  const voices: Voice[] = []
-  for (let id = attribution; id !== null && voices.length < VOICES; id = attributions.list[id]?.within ?? null) {
-    const statement = statementOf.get(id)
-    const names = (speakers.list[id]?.entities ?? []).map((entity) => speakers.entities[entity]?.name ?? '')
-    if (statement) voices.unshift({ statement: statement.id, speakers: names, when: statement.when })
+/** Who says what stands in each statement. */
+class Voices {
+  private readonly known: (readonly Voice[])[] = []
+  private readonly statementOf: Statement[] = []
+
+  constructor(
+    private readonly doc: Finished,
+    links: Links,
+    statements: readonly Statement[],
+  ) {
+    links.attributions.forEach(({ id }, i) => {
+      this.statementOf[id] = statements[i] as Statement
+    })
   }
-  return voices
+
+  /** The statement a claim stands in and those around it, the outermost first. */
+  of(attribution: number | null): readonly Voice[] {
+    if (attribution === null) return NO_VOICES
+    const known = this.known[attribution] ?? this.read(attribution)
+    this.known[attribution] = known
+    return known
+  }
+
+  private read(attribution: number): Voice[] {
+    const { attributions, speakers } = this.doc
+    const voices: Voice[] = []
+    for (let id: number | null = attribution; id !== null && voices.length < VOICES; id = attributions.list[id]?.within ?? null) {
+      const statement = this.statementOf[id]
+      const names = (speakers.list[id]?.entities ?? []).map((entity) => speakers.entities[entity]?.name ?? '')
+      if (statement) voices.unshift({ statement: statement.id, speakers: names, when: statement.when })
+    }
+    return voices
+  }
 }
+
+const NO_VOICES: readonly never[] = []
 
 function toNumber({ text }: Finished, links: Links, number: NumberMention): NumericExpression {
   const { id, span, kind, value, unit, modifier, direction, per, baseline, period, of } = number
   const { role, relation, tolerance, ucum, cefact, denominator, status, negated, linked } = number
-  const statement = links.statementOfNumber.get(id) ?? null
-  const claim = links.claimOfNumber.get(id) ?? null
+  const statement = links.statementOfNumber[id] ?? null
+  const claim = links.claimOfNumber[id] ?? null
   return {
-    id: numberId(id),
+    id: numberIdOf(id),
     text: text.slice(span.start, span.end),
     span,
     kind,
@@ -238,27 +165,33 @@ function toNumber({ text }: Finished, links: Links, number: NumberMention): Nume
     denominator,
     status,
     negated,
-    linked: linked.map(numberId),
+    linked: linked.map(numberIdOf),
     statement,
     claim,
   }
 }
 
-function toSpeaker({ speakers, mentions, tokens }: Finished, links: Links, id: number): Speaker {
-  const entity = speakers.entities[id]
+function toSpeaker(doc: Finished, links: Links, id: number): Speaker {
+  const entity = doc.speakers.entities[id]
   const name = entity?.name ?? ''
   const type = entity === undefined || entity.type === 'place' || entity.type === 'other' ? 'group' : entity.type
   return {
-    id: links.speakerId.get(id) ?? '',
+    id: links.speakerId[id] ?? '',
     name,
     key: speakerKey(name, type),
     type,
     honorific: entity?.honorific ?? null,
     roles: entity?.roles ?? [],
     aliases: entity?.aliases ?? [],
-    mentions: (entity?.mentions ?? []).flatMap((mention): Span[] => {
-      const { from = 0, to = 0 } = mentions.list[mention] ?? {}
-      return to > from ? [{ start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 }] : []
-    }),
+    mentions: spansOf(doc, entity?.mentions ?? []),
   }
+}
+
+function spansOf({ mentions, tokens }: Finished, ids: readonly number[]): Span[] {
+  const spans: Span[] = []
+  for (const id of ids) {
+    const { from = 0, to = 0 } = mentions.list[id] ?? {}
+    if (to > from) spans.push({ start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 })
+  }
+  return spans
 }

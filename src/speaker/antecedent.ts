@@ -1,7 +1,7 @@
 import type { Entity } from '../entity/layer.ts'
 import type { Gender, Mention } from '../mention/layer.ts'
 import type { Cast } from './cast.ts'
-import { F, FEATURES, type FeatureName, weigh } from './features.ts'
+import { F, noValues, weigh } from './features.ts'
 import { pairOf } from './pair.ts'
 
 /** What a pronoun or a general noun ("the woman") says of whom it means. */
@@ -20,7 +20,7 @@ export interface Scored {
   readonly entities: readonly Entity[]
   readonly score: number
   /** The features' values, in the order of `FEATURES`. */
-  readonly values: Float64Array
+  readonly values: readonly number[]
 }
 
 /** What the speakers so far tell: who spoke last, and where. */
@@ -41,30 +41,24 @@ export function antecedents(
   spoken: ReadonlySet<number>,
   learned: ReadonlyMap<number, Gender>,
 ): Scored[] {
-  const seen = new Map<number, Mention>()
+  // of each who fits the nearest mention; one outside of what is said counts before one inside it
+  const found: Entity[] = []
+  const nearest: Mention[] = []
   const { list } = cast.mentions
   for (let k = cast.firstFrom(wanted.at) - 1, steps = 0; k >= 0 && steps < REACH; k--, steps++) {
-    const mention = list[k]
-    const entity = mention && mention.to <= wanted.at ? cast.entityOf(mention) : undefined
-    if (!mention || !entity || mention.form === 'pronoun') continue
-    const before = seen.get(entity.id)
-    // a mention outside of what is said counts before one inside it
-    if (!before || (inContent(cast, before, wanted) && !inContent(cast, mention, wanted))) seen.set(entity.id, mention)
+    const mention = list[k] as Mention
+    if (mention.form === 'pronoun' || mention.to > wanted.at) continue
+    const entity = cast.entityOf(mention)
+    if (!entity || !fits(entity, wanted, learned)) continue
+    const known = found.indexOf(entity)
+    if (known < 0) nearest[found.push(entity) - 1] = mention
+    else if (inContent(cast, nearest[known] as Mention, wanted) && !inContent(cast, mention, wanted)) nearest[known] = mention
   }
   const scored: Scored[] = []
-  const tried = new Set<number>()
-  for (const [id, mention] of seen) {
-    const entity = cast.entity(id)
-    if (!entity) continue
-    tried.add(id)
-    const result = score(cast, entity, mention, wanted, last, spoken, learned)
-    if (result) scored.push(result)
-  }
+  for (let k = 0; k < found.length; k++) scored.push(score(cast, found[k] as Entity, nearest[k] as Mention, wanted, last, spoken, learned))
   for (const entity of last?.speakers ?? [])
-    if (!tried.has(entity.id)) {
-      const result = score(cast, entity, null, wanted, last, spoken, learned)
-      if (result) scored.push(result)
-    }
+    if (fits(entity, wanted, learned) && !found.some(({ id }) => id === entity.id))
+      scored.push(score(cast, entity, null, wanted, last, spoken, learned))
   if (wanted.kind === 'many') scored.push(...pairs(cast, wanted, last))
   return scored.sort((a, b) => b.score - a.score || (a.entities[0]?.id ?? 0) - (b.entities[0]?.id ?? 0))
 }
@@ -89,16 +83,12 @@ function score(
   last: History | null,
   spoken: ReadonlySet<number>,
   learned: ReadonlyMap<number, Gender>,
-): Scored | null {
-  if (!fits(entity, wanted, learned)) return null
+): Scored {
   const { tokens, quotations } = cast
-  const values = new Float64Array(FEATURES.length)
-  const add = (name: FeatureName, value = 1) => {
-    values[F[name]] = value
-  }
-  if (entity.type !== 'other') add(entity.type)
-  if (wanted.gender !== null && (entity.gender ?? learned.get(entity.id)) === wanted.gender) add('gender')
-  if (wanted.kin && cast.sharesFamilyName(entity)) add('family')
+  const values = noValues()
+  if (entity.type !== 'other') values[F[entity.type]] = 1
+  if (wanted.gender !== null && (entity.gender ?? learned.get(entity.id)) === wanted.gender) values[F.gender] = 1
+  if (wanted.kin && cast.sharesFamilyName(entity)) values[F.family] = 1
   const isLast = last?.speakers.length === 1 && last.speakers[0]?.id === entity.id
   const sentence = tokens.sentence[wanted.at] ?? 0
   const paragraph = tokens.paragraph[wanted.at] ?? 0
@@ -107,26 +97,27 @@ function score(
   if (mention) {
     sentences = Math.min(8, sentence - (tokens.sentence[mention.from] ?? 0))
     paragraphs = Math.min(4, paragraph - (tokens.paragraph[mention.from] ?? 0))
-    if (isSubject(cast, mention)) add('subject')
-    if (tokens.lower[mention.to] === "'s" || tokens.lower[mention.to] === "'") add('possessor')
-    if (inContent(cast, mention, wanted)) add('inContent')
-    else if ((quotations.outer[mention.from] ?? -1) >= 0) add('inSpeech')
+    if (isSubject(cast, mention)) values[F.subject] = 1
+    if (tokens.lower[mention.to] === "'s" || tokens.lower[mention.to] === "'") values[F.possessor] = 1
+    if (inContent(cast, mention, wanted)) values[F.inContent] = 1
+    else if ((quotations.outer[mention.from] ?? -1) >= 0) values[F.inSpeech] = 1
   }
   if (isLast && last) {
     sentences = Math.min(sentences, Math.max(0, sentence - last.sentence))
     paragraphs = Math.min(paragraphs, Math.max(0, paragraph - last.paragraph))
-    add('lastSpeaker')
-    if (paragraph - last.paragraph <= 1) add('lastSpeakerNear')
-  } else if (spoken.has(entity.id)) add('spokeBefore')
-  add('distance', sentences)
-  add('paragraph', paragraphs)
-  add('count', Math.min(8, entity.mentions.length))
+    values[F.lastSpeaker] = 1
+    if (paragraph - last.paragraph <= 1) values[F.lastSpeakerNear] = 1
+  } else if (spoken.has(entity.id)) values[F.spokeBefore] = 1
+  values[F.distance] = sentences
+  values[F.paragraph] = paragraphs
+  values[F.count] = Math.min(8, entity.mentions.length)
   return { entities: [entity], score: weigh(values), values }
 }
 
 function inContent({ tokens }: Cast, { from }: Mention, { content }: Wanted): boolean {
   const at = tokens.start[from] ?? 0
-  return content.some(({ start, end }) => start <= at && at < end)
+  for (const { start, end } of content) if (start <= at && at < end) return true
+  return false
 }
 
 /** The mention stands before the first verb of its sentence. */
@@ -160,7 +151,7 @@ function pairs(cast: Cast, wanted: Wanted, last: History | null): Scored[] {
       const paragraphs = Math.min(4, (tokens.paragraph[wanted.at] ?? 0) - (tokens.paragraph[first.from] ?? 0))
       if (a && b) {
         const wasLast = last !== null && last.speakers.length === 2 && last.speakers.includes(a) && last.speakers.includes(b)
-        const values = new Float64Array(FEATURES.length)
+        const values = noValues()
         values[F.pair] = 1
         values[F.distance] = sentences
         values[F.paragraph] = paragraphs

@@ -30,15 +30,19 @@ export const F = Object.fromEntries(FEATURES.map((name, k) => [name, k])) as Rea
 
 const WEIGHT = Float64Array.from(FEATURES, (name) => WEIGHTS[name])
 
+const NO_VALUES: readonly number[] = FEATURES.map(() => 0)
+/** The values of an antecedent of which nothing is known yet. */
+export const noValues = (): number[] => NO_VALUES.slice()
+
 /** The score of an antecedent by its features' values. */
-export function weigh(values: Float64Array): number {
+export function weigh(values: ArrayLike<number>): number {
   let score = 0
   for (let k = 0; k < values.length; k++) score += (values[k] ?? 0) * (WEIGHT[k] ?? 0)
   return score
 }
 
 /** What the score is made of, for the evidence: features that count, and by how much. */
-export function reasons(values: Float64Array): { readonly name: FeatureName; readonly weight: number }[] {
+export function reasons(values: ArrayLike<number>): { readonly name: FeatureName; readonly weight: number }[] {
   const list: { name: FeatureName; weight: number }[] = []
   FEATURES.forEach((name, k) => {
     const value = values[k] ?? 0

@@ -1,4 +1,5 @@
 import type { Entity } from '../entity/layer.ts'
+import { oneLine } from '../entity/one-line.ts'
 import { ANY_ROLE, DOCUMENT, GROUP, NOMINAL_BODY, PLURAL } from '../mention/word-bits.ts'
 import type { Basis } from '../types.ts'
 import type { Cast } from './cast.ts'
@@ -20,7 +21,7 @@ export function fromNounPhrase(
   const last = to - 1
   const whole = /^(?:NOUN|PROPN)$/.test(tokens.pos[last] ?? '') && !hasLink(cast, from, last)
   const head = whole ? last : noun && noun.head < to ? noun.head : last
-  const name = text.slice(tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0).replace(/\s+/g, ' ')
+  const name = oneLine(text.slice(tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0))
   const bits = mentions.bits[head] ?? 0
   const counted = MANY.has(tokens.lower[head] ?? '') && tokens.lower[head + 1] === 'of'
   const plural = collective || counted || noun?.plural === true || (bits & PLURAL) !== 0

@@ -1,6 +1,6 @@
 /** What a pronoun can mean, as feature values, and which of them are right. */
 export interface Choice {
-  readonly values: readonly Float64Array[]
+  readonly values: readonly (readonly number[])[]
   readonly right: readonly number[]
 }
 
@@ -44,7 +44,7 @@ function softmax(scores: readonly number[]): number[] {
   return raised.map((value) => value / sum)
 }
 
-const dot = (a: Float64Array, b: Float64Array): number => a.reduce((sum, value, k) => sum + value * (b[k] ?? 0), 0)
+const dot = (a: readonly number[], b: Float64Array): number => a.reduce((sum, value, k) => sum + value * (b[k] ?? 0), 0)
 
 /** How many of the choices have a right one first. */
 export const hits = (choices: readonly Choice[], weights: Float64Array): number =>
