@@ -1,10 +1,15 @@
-"""SQL over the outputs, by DuckDB: the same answers from JSON lines, CSV, Parquet and JSON, and the question of examples/pay-rise.sql."""
+"""SQL over the outputs, by DuckDB: the same answers from JSON lines, CSV, Parquet and JSON, and an answer to the question of an example."""
+
+from pathlib import Path
 
 import duckdb
 
 from common import extractions, folders, must
 
+QUESTION = Path('examples/pay-rise.sql').read_text(encoding='utf-8')
+
 rows = 0
+answers = []
 for folder in folders():
     articles = extractions(folder)
     count = sum(len(article['statements']) for article in articles)
@@ -28,4 +33,11 @@ for folder in folders():
     nested = f"(SELECT unnest(statements) AS statement FROM read_json('{folder}/json.json', maximum_object_size = 100000000))"
     must(ask('count(*)', nested) == [(count,)], f'{folder.name}: JSON')
     rows += count
-print(f'{rows} rows')
+    question = QUESTION.replace("'statements.parquet'", parquet)
+    must(question != QUESTION, 'examples/pay-rise.sql does not ask statements.parquet')
+    answers += duckdb.sql(question).fetchall()
+for day, speaker, figure, quote in answers:
+    must(bool(day) and figure in quote, f'{figure!r} of {day} does not stand in {quote!r}')
+# one article that has to do with pay is among any that are checked
+must(('2025-07-11', 'Marian Tolcarne', '4.2%') in [answer[:3] for answer in answers], 'who offered 4.2%, and when?')
+print(f'{rows} rows, {len(set(answers))} answers on pay')
