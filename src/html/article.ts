@@ -7,10 +7,11 @@ import { type Layout, layOut } from './layout.ts'
 import { frontMatter, isNamedSo, type Line, withoutBackMatter, withoutEmptySections } from './matter.ts'
 import { readHead } from './metadata/head.ts'
 import { isoDate } from './metadata/iso-date.ts'
-import { metadataOf } from './metadata/metadata.ts'
+import { type Metadata, metadataOf } from './metadata/metadata.ts'
 import { isByline, withoutBy } from './metadata/names.ts'
 import { BYLINE } from './name-tables.ts'
 import { withoutPullQuotes } from './pull-quotes.ts'
+import { withoutSetPhrases } from './set-phrases.ts'
 import type { SourceMap } from './source-map.ts'
 import type { Page } from './tree.ts'
 
@@ -37,7 +38,7 @@ export function articleOf(page: Page, url: string | null): HtmlArticle {
   const metadata = metadataOf(readHead(page), url)
   const layout = layOut(page)
   const headline = findHeadline(layout, metadata.titles)
-  const { lines, aside } = linesOf(layout, headline, metadata.description)
+  const { lines, aside } = linesOf(layout, headline, metadata)
   const title = headline === null ? metadata.titles[0] : layout.blocks[headline]?.text
   const published = metadata.published ?? aside.map(({ block }) => isoDate(block.text)).find((date) => date !== null)
   const authors = metadata.authors.length > 0 ? metadata.authors : bylinesIn(aside)
@@ -56,7 +57,7 @@ export function articleOf(page: Page, url: string | null): HtmlArticle {
 }
 
 /** The lines of the article, from the headline on; and all before its first paragraph that only say something of it. */
-function linesOf(layout: Layout, headline: number | null, description: string | null) {
+function linesOf(layout: Layout, headline: number | null, { description, authors }: Metadata) {
   const { blocks, kept } = findContent(layout, headline)
   const lineAt = (index: number): Line[] => {
     const block = layout.blocks[index]
@@ -69,7 +70,7 @@ function linesOf(layout: Layout, headline: number | null, description: string | 
   for (let i = (top ?? first) + 1; i < first; i++) between.push(i)
   const below = [...between.filter((i) => kept[i] === 1), ...blocks].filter((i) => top === null || i > top)
   const { article, aside } = frontMatter(below.flatMap(lineAt), description)
-  const body = withoutBackMatter(withoutEmptySections(withoutPullQuotes(article)))
+  const body = withoutBackMatter(withoutEmptySections(withoutPullQuotes(withoutSetPhrases(article))), authors)
   return {
     lines: [...(headline === null ? [] : lineAt(headline)), ...body],
     aside: [...aside, ...between.filter((i) => kept[i] !== 1).flatMap(lineAt)],

@@ -1,9 +1,9 @@
-import { dropFurniture, dropLinks } from './furniture.ts'
+import { dropFurniture, dropLinks, dropReaders } from './furniture.ts'
 import type { Layout, Range } from './layout.ts'
 import { findRegion } from './region.ts'
 
 /** Fewer characters than this are no article, and the search is made again with less left out. */
-const SHORTEST = 500
+const SHORTEST = 200
 
 export interface Content {
   /** The blocks of the article's own text, in order. */
@@ -15,6 +15,7 @@ export interface Content {
 /** Finds the article on a page; the headline and what stands before the first paragraph are looked for elsewhere. */
 export function findContent(layout: Layout, headline: number | null): Content {
   const all = new Uint8Array(layout.blocks.length).fill(1)
+  dropReaders(layout, all, headline)
   const strict = all.slice()
   dropFurniture(layout, strict, headline)
   const careful = search(layout, strict)

@@ -1,7 +1,7 @@
 import { headingLevel } from './element.ts'
 import type { Layout, Range } from './layout.ts'
-import { FURNITURE } from './name-tables.ts'
-import { namesOf } from './names.ts'
+import { FURNITURE, READERS } from './name-tables.ts'
+import { isNamed, namesOf } from './names.ts'
 import { Sums } from './sums.ts'
 import type { PageElement } from './tree.ts'
 
@@ -14,15 +14,24 @@ const LINKS = 0.5
 /** Prose this long after a linked heading makes it a heading of the article. */
 const PROSE = 80
 
+/** Drops what readers wrote. */
+export function dropReaders(layout: Layout, kept: Uint8Array, headline: number | null): void {
+  for (const [element, range] of layout.ranges) {
+    if (!holds(range, headline) && isNamed(element, READERS)) kept.fill(0, range.from, range.to)
+  }
+}
+
+const holds = ({ from, to }: Range, headline: number | null): boolean => headline !== null && from <= headline && headline < to
+
 /** Drops the parts of the page that are named or tagged as something else than the article; never what holds the headline. */
 export function dropFurniture(layout: Layout, kept: Uint8Array, headline: number | null): void {
   const sums = new Sums(layout, kept)
   const most = sums.strength({ from: 0, to: kept.length }) * TOO_MUCH
   const byName = new Map<string, Range[]>()
   for (const [element, range] of layout.ranges) {
-    if (headline !== null && range.from <= headline && headline < range.to) continue
+    if (holds(range, headline)) continue
     const names = [...namesOf(element)].filter((name) => FURNITURE.has(name))
-    if (isBeside(element)) names.push(`<${element.tag}>`)
+    if (isBeside(element) || element.tag === 'time') names.push(`<${element.tag}>`)
     for (const name of names) {
       const ranges = byName.get(name)
       if (ranges) ranges.push(range)
@@ -60,6 +69,12 @@ export function dropLinks(layout: Layout, kept: Uint8Array, region: readonly Ran
     if (!isInside(range) || sums.linkShare(range) <= LINKS) continue
     if (headingLevel(element) > 0 && isProse(range.to)) continue
     kept.fill(0, range.from, range.to)
+  }
+  for (const { from, to } of region) {
+    for (let i = from; i < to; i++) {
+      const block = blocks[i]
+      if (block && block.linked / block.text.length > LINKS && headingLevel(block.element) === 0) kept[i] = 0
+    }
   }
 
   function isProse(i: number): boolean {

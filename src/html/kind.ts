@@ -12,7 +12,6 @@ const BY_TAG: ReadonlyMap<string, BlockKind> = new Map([
   ['dt', 'item'],
   ['dd', 'item'],
   ['blockquote', 'quotation'],
-  ['tr', 'row'],
 ])
 /** How many elements around a line say what it is. */
 const LEVELS = 4
@@ -21,6 +20,7 @@ const LONGEST_CAPTION = 600
 
 /** What a line is, by the elements around it. */
 export function kindOf({ element, text }: Block): BlockKind {
+  if (element.tag === 'tr') return 'row'
   let level = 0
   for (const around of outwards(element)) {
     if (level++ >= LEVELS || around.tag === 'body') break

@@ -1,6 +1,6 @@
 import { type Block, BlockBuilder } from './block.ts'
 import { isDataRow } from './data-row.ts'
-import { isBlock, isWordless } from './element.ts'
+import { isBlock, isWordless, rawText } from './element.ts'
 import { goesOn } from './line-break.ts'
 import { CREDIT } from './name-tables.ts'
 import { isNamed } from './names.ts'
@@ -18,10 +18,11 @@ export const NOWHERE: Range = { from: 0, to: 0 }
 export interface Layout {
   readonly page: Page
   readonly blocks: readonly Block[]
-  /** The blocks in an element; elements without any, or inside one block, are not there. */
+  /** The blocks in an element; elements without any, or that are a part of one block, are not there. */
   readonly ranges: ReadonlyMap<PageElement, Range>
 }
 
+const CREDIT_LINE = /^\s*(?:(?:photo|image|picture|video) )?(?:credits?|photos?|photographs?|pictures?)(?: by\b|[:.…])/i
 const BLANK_LINE = /\n[ \t\r\f]*\n\s*/
 
 /** Lays a page out: one block a paragraph, heading, list item, caption or table row. */
@@ -36,18 +37,28 @@ export function layOut(page: Page): Layout {
   let row: PageElement | null = null
   let pre = false
 
+  /** Inline elements that began with the block, and the length of its text where they ended. */
+  let whole: { readonly element: PageElement; readonly length: number }[] = []
+
   const end = () => {
     const done = block?.done()
-    if (done) blocks.push(done)
+    if (done) {
+      const range = { from: blocks.length, to: blocks.length + 1 }
+      for (const { element, length } of whole) if (length === done.text.length) ranges.set(element, range)
+      blocks.push(done)
+    }
     block = null
+    whole = []
     breaks = 0
   }
 
   const text = (node: PageText, around: PageElement) => {
     if (pre && BLANK_LINE.test(node.text)) {
+      let first = true
       for (const part of paragraphsOf(node)) {
+        if (!first) end()
         text(part, around)
-        end()
+        first = false
       }
       return
     }
@@ -74,14 +85,15 @@ export function layOut(page: Page): Layout {
       breaks++
       return
     }
-    if (captions > 0 && isNamed(element, CREDIT)) return
+    if (captions > 0 && isCredit(element)) return
     // a mark that leads to a footnote is no part of the word before it
     if (tag === 'sup' && element.children.some((child) => !isText(child) && child.tag === 'a')) return
     const cell = row !== null && (tag === 'td' || tag === 'th')
-    const whole = isBlock(element) && row === null
-    if (whole) end()
+    const line = isBlock(element) && row === null
+    if (line) end()
     if (cell) block?.gap('\t', null)
     const from = blocks.length
+    const first = !block?.text
     const outer = { row, pre }
     if (tag === 'tr' && isDataRow(element)) row = element
     if (tag === 'pre') pre = true
@@ -89,16 +101,17 @@ export function layOut(page: Page): Layout {
     if (tag === 'figcaption') captions++
     if (tag === 'q') open().mark('“')
     for (const child of element.children) {
-      if (isText(child)) text(child, whole ? element : around)
-      else visit(child, whole ? element : around)
+      if (isText(child)) text(child, line ? element : around)
+      else visit(child, line ? element : around)
     }
     if (tag === 'q') open().mark('”')
     if (leadsAway(element)) links--
     if (tag === 'figcaption') captions--
     ;({ row, pre } = outer)
-    if (whole) end()
+    if (line) end()
     else if (row !== null && isBlock(element)) block?.gap(' ', null)
     if (blocks.length > from) ranges.set(element, { from, to: blocks.length })
+    else if (first && block?.text) whole.push({ element, length: block.text.length })
 
     function open(): BlockBuilder {
       block ??= new BlockBuilder(around)
@@ -110,6 +123,9 @@ export function layOut(page: Page): Layout {
   end()
   return { page, blocks, ranges }
 }
+
+/** Who took a picture, beside what it shows. */
+const isCredit = (element: PageElement): boolean => isNamed(element, CREDIT) || (!isBlock(element) && CREDIT_LINE.test(rawText(element)))
 
 /** A link to another page, not to a place on this one. */
 function leadsAway({ tag, attributes }: PageElement): boolean {

@@ -1,8 +1,9 @@
 import type { Block } from './block.ts'
 import { headingLevel, outwards } from './element.ts'
 import type { BlockKind } from './kind.ts'
+import { isoDate } from './metadata/iso-date.ts'
 import { isByline } from './metadata/names.ts'
-import { BYLINE, STANDFIRST } from './name-tables.ts'
+import { BYLINE, DATELINE, STANDFIRST } from './name-tables.ts'
 import { isNamed } from './names.ts'
 import { endsSentence, isProse } from './prose.ts'
 import { similarity, wordsOf } from './similar.ts'
@@ -17,6 +18,8 @@ export interface Line {
 /** Words of a line before the first paragraph that is a standfirst, and after the last that is more than a label. */
 const FEWEST = { front: 6, back: 12 }
 const LIKE = 0.8
+const LONGEST_DATELINE = 60
+const MARK = /["“”‘]/
 const SPEECH = /^["“‘'].*[.!?]["”’']?$/s
 /** How many elements around a line name it. */
 const LEVELS = 3
@@ -41,9 +44,11 @@ export function frontMatter(
   if (first < 0) return { article: lines, aside: [] }
   const article: Line[] = []
   const aside: Line[] = []
-  for (const line of lines.slice(0, first)) {
+  for (const [i, line] of lines.slice(0, first).entries()) {
     const { block, kind } = line
-    if (kind === 'caption') article.push(line)
+    // a caption, and the heading of the first section
+    if (kind === 'caption' || (kind === 'heading' && i === first - 1 && !isNamedSo(block, STANDFIRST))) article.push(line)
+    else if (isDateline(block)) aside.push(line)
     else if (!isNamedSo(block, BYLINE) && !(isByline(block.text) && !endsSentence(block.text)) && isStandfirst(block))
       article.push(kind === 'item' ? line : { ...line, kind: 'standfirst' })
     else aside.push(line)
@@ -58,12 +63,17 @@ export function frontMatter(
   }
 }
 
-/** Takes labels off the end: headings with nothing under them, “Read more:”, names of topics. */
-export function withoutBackMatter(lines: readonly Line[]): readonly Line[] {
+const isDateline = (block: Block): boolean =>
+  block.text.length < LONGEST_DATELINE && (isNamedSo(block, DATELINE) || isoDate(block.text) !== null)
+
+/** Takes labels off the end: headings with nothing under them, “Read more:”, names of topics; and who the authors are. */
+export function withoutBackMatter(lines: readonly Line[], authors: readonly string[]): readonly Line[] {
+  const names = authors.filter((name) => name.includes(' '))
   let end = lines.length
   for (; end > 0; end--) {
     const { block, kind } = lines[end - 1] as Line
     if (kind === 'item' || kind === 'row' || kind === 'caption' || kind === 'quotation') break
+    if (names.some((name) => block.text.startsWith(name)) && !MARK.test(block.text)) continue
     if (kind === 'paragraph' && (endsSentence(block.text) || wordsOf(block.text).length >= FEWEST.back)) break
   }
   return end === 0 ? lines : lines.slice(0, end)

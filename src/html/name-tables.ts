@@ -1,19 +1,24 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
-/** Names of parts that are never the article, whatever stands in them. */
+/** Names of parts that readers write. */
+export const READERS = words(
+  'comment comments commenting commentlist commentsection disqus livefyre coral respond replies reply discussion',
+)
+
+/** Names of parts that are not the article, unless most of the page is called so. */
 export const FURNITURE = words(`
   share sharing shares sharebar sharetools sharebuttons social socials socialshare follow followus
   related relatedlinks relatedarticles relatedcontent relatedstories relatedposts recommended recommendation recommendations recommend recirc
   recirculation morestories moreon morein moretopics readmore seealso alsoread readnext upnext nextarticle prevarticle nextprevious trending
   popular mostread mostpopular mostviewed mostrecent latestnews latestposts topstories morearticles furtherreading
   promo promos promotion promotions promoted promobox sponsor sponsored sponsors advert adverts advertisement advertisements advertising ad ads
-  adslot adunit adcontainer adwrapper adbox adbreak dfp gpt mpu leaderboard skyscraper outbrain taboola revcontent zergnet nativo
+  adslot adunit adcontainer adwrapper adbox adbreak adsbygoogle ampembed dfp gpt mpu leaderboard skyscraper outbrain taboola revcontent zergnet nativo
   newsletter newsletters newslettersignup signup subscribe subscription subscriptions subscriber paywall regwall piano donate donation
   cookie cookies cookiebanner consent gdpr ccpa onetrust cmp
-  comment comments commenting commentlist commentsection disqus livefyre coral respond replies reply shoutbox discussion
+  shoutbox upsell subscribeprompt
   nav navigation navbar submenu breadcrumb breadcrumbs pagination pager pagenav sidebar sidebars siderail rightrail leftrail rightcol masthead
   toolbar toolbox popup modal overlay lightbox tooltip taglist tags topics topiclinks keywords taxonomy tagcloud
-  authorbio authorbox aboutauthor aboutauthors aboutthe authorinfo biography bio
+  bottomof authorbio authorbox aboutauthor aboutauthors aboutthe authorinfo biography bio
   skiplink skipto sronly screenreader screenreadertext visuallyhidden visualhidden hiddenvisually offscreen assistive noprint printonly
   teaser teasers cta calltoaction banner alertbar poll quiz player videoplayer jwplayer playlist carousel slick swiper
   rating ratings feedback report footer copyright legal disclaimer accordionmenu dropdown

@@ -15,7 +15,10 @@ const known = new WeakMap<PageElement, ReadonlySet<string>>()
 export function namesOf(element: PageElement): ReadonlySet<string> {
   let names = known.get(element)
   if (!names) {
-    names = new Set(NAMING.flatMap((name) => namesIn(element.attributes.get(name))))
+    const { tag, attributes } = element
+    // <amp-ad>
+    const own = tag.includes('-') ? namesIn(tag) : []
+    names = new Set([...own, ...NAMING.flatMap((name) => namesIn(attributes.get(name)))])
     known.set(element, names)
   }
   return names

@@ -15,6 +15,9 @@ const CANDIDATES = 5
 /** So many candidates in one element speak for it. */
 const TOGETHER = 3
 
+/** Further out is where a third of the score is left; around an <article>, where there is half as much again. */
+const CLIMB = { least: 1 / 3, more: 1.5 }
+
 const TAG_WEIGHTS: ReadonlyMap<string, number> = new Map([
   ['article', 10],
   ['main', 5],
@@ -44,20 +47,21 @@ const TAG_WEIGHTS: ReadonlyMap<string, number> = new Map([
  * @returns ranges of blocks in order; empty if nothing on the page looks like an article
  */
 export function findRegion(layout: Layout, kept: Uint8Array): readonly Range[] {
-  const scores = scoresOf(layout, kept)
+  const content = contentOf(layout, kept)
+  const scores = new Map([...content].map(([element, value]) => [element, value + baseOf(element)]))
   const ranked = [...scores].sort(([, a], [, b]) => b - a).slice(0, CANDIDATES)
   const [best] = ranked
   if (!best) return []
   let [top, score] = best
   top = holderOfMany(top, ranked) ?? top
   score = scores.get(top) ?? score
-  top = climb(top, scores)
+  top = climb(top, scores, layout, new Sums(layout, kept))
   score = scores.get(top) ?? score
   return withSiblings(top, score, layout, kept, scores)
 }
 
-/** What each element scores, from the paragraphs in it, less the share of links. */
-function scoresOf(layout: Layout, kept: Uint8Array): Map<PageElement, number> {
+/** What the paragraphs in each element say for it, less the share of links. */
+function contentOf(layout: Layout, kept: Uint8Array): Map<PageElement, number> {
   const { blocks, ranges } = layout
   const sums = new Sums(layout, kept)
   const raw = new Map<PageElement, number>()
@@ -72,16 +76,17 @@ function scoresOf(layout: Layout, kept: Uint8Array): Map<PageElement, number> {
       if (level >= LEVELS || element.parent === null) break
       if (level >= 0) {
         const share = level === 0 ? 1 : level === 1 ? 1 / 2 : 1 / (level * 3)
-        raw.set(element, (raw.get(element) ?? baseOf(element)) + strength * share)
+        raw.set(element, (raw.get(element) ?? 0) + strength * share)
       }
       level++
     }
   })
-  const scores = new Map<PageElement, number>()
-  for (const [element, value] of raw) scores.set(element, value * (1 - sums.linkShare(ranges.get(element) ?? NOWHERE)))
-  return scores
+  const content = new Map<PageElement, number>()
+  for (const [element, value] of raw) content.set(element, value * (1 - sums.linkShare(ranges.get(element) ?? NOWHERE)))
+  return content
 }
 
+/** What an element's tag and names say for it. */
 function baseOf(element: PageElement): number {
   const tag = TAG_WEIGHTS.get(element.tag) ?? 0
   return tag + (isNamed(element, ARTICLE) ? NAME_WEIGHT : 0) - (isNamed(element, ASIDE) ? NAME_WEIGHT : 0)
@@ -100,19 +105,26 @@ function holderOfMany(top: PageElement, ranked: readonly (readonly [PageElement,
 }
 
 /** Further out as long as that scores more: the article may lie in several parts. */
-function climb(top: PageElement, scores: ReadonlyMap<PageElement, number>): PageElement {
+function climb(top: PageElement, scores: ReadonlyMap<PageElement, number>, { ranges }: Layout, sums: Sums): PageElement {
   let last = scores.get(top) ?? 0
-  const least = last / 3
+  const least = last * CLIMB.least
+  let article: PageElement | null = null
   for (const element of outwards(top)) {
-    if (element === top) continue
-    const score = scores.get(element)
     if (element.tag === 'body' || element.parent === null) break
-    if (score === undefined) continue
-    if (score < least) break
-    if (score > last) return element
-    last = score
+    const score = scores.get(element)
+    if (element !== top && score !== undefined) {
+      if (score < least) break
+      if (score > last) return article && !hasMore(element, article) ? top : element
+      last = score
+    }
+    if (element.tag === 'article') article = element
   }
   return top
+
+  /** An <article> is the whole of it, unless it is one of several. */
+  function hasMore(element: PageElement, than: PageElement): boolean {
+    return sums.strength(ranges.get(element) ?? NOWHERE) > sums.strength(ranges.get(than) ?? NOWHERE) * CLIMB.more
+  }
 }
 
 const JOIN = { share: 0.2, least: 10, prose: 80, links: 0.25 }
@@ -121,18 +133,24 @@ const JOIN = { share: 0.2, least: 10, prose: 80, links: 0.25 }
 function withSiblings(
   top: PageElement,
   score: number,
-  { blocks, ranges }: Layout,
+  layout: Layout,
   kept: Uint8Array,
   scores: ReadonlyMap<PageElement, number>,
 ): Range[] {
+  const { blocks, ranges } = layout
   const least = Math.max(JOIN.least, score * JOIN.share)
+  const sums = new Sums(layout, kept)
   const list: Range[] = []
   for (const sibling of top.parent?.children ?? [top]) {
     if ('text' in sibling) continue
     const range = ranges.get(sibling)
-    if (range && (sibling === top || (scores.get(sibling) ?? 0) >= least || isProse(range))) list.push(range)
+    if (range && (sibling === top || hasMore(sibling, range) || isProse(range))) list.push(range)
   }
   return list
+
+  function hasMore(sibling: PageElement, range: Range): boolean {
+    return (scores.get(sibling) ?? 0) >= least && sums.linkShare(range) < JOIN.links
+  }
 
   function isProse({ from, to }: Range): boolean {
     const block = blocks[from]

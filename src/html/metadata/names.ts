@@ -18,7 +18,7 @@ export function withoutBy(text: string): string | null {
 }
 
 /** Whether a line begins as a byline does: “By Ann Lee”. */
-export const isByline = (text: string): boolean => /^by[\s:]+\p{Lu}/iu.test(text) && text.length < LONGEST
+export const isByline = (text: string): boolean => /^(?:(?:words|written|reported) )?by[\s:]+\p{Lu}/iu.test(text) && text.length < LONGEST
 
 /** Names without those that differ from an earlier one in capitals only. */
 export function distinct(names: readonly string[]): string[] {
