@@ -44,14 +44,30 @@ try {
     onrecord.createExtractor({ lexicon: { cueVerbs: [{ lemma: 'toot' }] } }).extract(article)
     const trained = classifier.trainClaimClassifier([{ text: article, label: 'a' }, { text: 'It rained.', label: 'b' }])
     const score = classifier.claimClassifierFromJSON(JSON.parse(JSON.stringify(trained))).score(article)
-    process.stdout.write(JSON.stringify({ exports: Object.keys(onrecord).filter((name) => name !== 'default').sort(), result, score }))`
-  writeFileSync(join(folder, 'use.mjs'), `import * as onrecord from 'onrecord'\nimport * as classifier from 'onrecord/classifier'\n${use}`)
-  writeFileSync(join(folder, 'use.cjs'), `const onrecord = require('onrecord')\nconst classifier = require('onrecord/classifier')\n${use}`)
+    const { exportAll, exporters, fromJsonl, jsonl } = exporting
+    const written = exporters.map((one) => [one.name, one.layout === 'folder' ? one.files(result) : String(exportAll(one, [result]))])
+    if (fromJsonl(exportAll(jsonl, [result])).length !== result.statements.length) throw new Error('records got lost on the way')
+    process.stdout.write(JSON.stringify({ written, exports: Object.keys(onrecord).filter((name) => name !== 'default').sort(), result, score }))`
+  writeFileSync(
+    join(folder, 'use.mjs'),
+    `import * as onrecord from 'onrecord'\nimport * as classifier from 'onrecord/classifier'\nimport * as exporting from 'onrecord/export'\n${use}`,
+  )
+  writeFileSync(
+    join(folder, 'use.cjs'),
+    `const onrecord = require('onrecord')\nconst classifier = require('onrecord/classifier')\nconst exporting = require('onrecord/export')\n${use}`,
+  )
   const [esm, cjs] = ['use.mjs', 'use.cjs'].map(guarded)
   ok(esm)
   equal(esm.exports, EXPORTS)
   ok(esm.result.statements.length > 0, 'no statement was found in the article')
   equal(cjs, esm, 'the CommonJS build gives other records than the ES module')
+
+  const schema = run(
+    'node',
+    ['-p', "require('onrecord/schema/extraction.json').title + require('onrecord/schema/record.json').title"],
+    folder,
+  )
+  ok(schema.startsWith('onrecord: '))
 
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
   equal(run('npx', ['onrecord', '--version'], folder).trim(), version)

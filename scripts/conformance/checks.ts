@@ -36,6 +36,15 @@ const fault = (file: string, what: string, spoil: Fault['spoil'], says: RegExp):
 /** Every tool, and for each what it must refuse: a check that cannot fail proves nothing. */
 export const checks: readonly Check[] = [
   {
+    tool: 'jsonschema',
+    script: 'json_schema.py',
+    faults: [
+      fault('json.json', 'a key of its own', replace('"schemaVersion"', '"verdict": "false", "schemaVersion"'), /verdict/),
+      fault('json.json', 'a span that ends nowhere', replace(/"end": \d+/, '"end": null'), /None is not of type/),
+      fault('jsonl.jsonl', 'a stance of its own', replace('"stance":"oppose"', '"stance":"against"'), /stance: 'against'/),
+    ],
+  },
+  {
     tool: 'structured-data-testing-tool',
     script: 'structured-data.cjs',
     faults: [
