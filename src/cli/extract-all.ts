@@ -9,7 +9,7 @@ import { inProcess, NoWorker, type Runner } from '../batch/runner.ts'
 import { readInputs } from '../input/read-inputs.ts'
 import { openDestination } from './destination.ts'
 import { printable } from './format/text.ts'
-import { createWork, type Job } from './job.ts'
+import type { Job } from './job.ts'
 import { Misuse, type Options } from './options.ts'
 import { duration, noProgress, type Progress, progressBar } from './progress.ts'
 import { summary } from './summary.ts'
@@ -77,8 +77,8 @@ function progressOf({ quiet, output }: Options, { stdout, stderr, width }: Surro
 }
 
 async function runnerFor(job: Job, { jobs, timeLimit }: Options, { worker }: Surroundings): Promise<Runner> {
-  if (jobs === undefined) return inProcess(createWork(job))
-  // only who wants workers waits for the pool to be loaded
+  // what extracts is loaded where it extracts only: it is most of the program
+  if (jobs === undefined) return inProcess((await import('./work.ts')).createWork(job))
   const { startPool } = await import('../batch/pool.ts')
   return startPool({ jobs, worker, job, limit: { base: 1000 * timeLimit, perCharacter: MILLISECONDS_PER_CHARACTER } })
 }

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import type { OffsetUnit } from '../export/exporter.ts'
 import { exporters } from '../export/registry.ts'
-import { extract } from '../extract.ts'
 import type { InputFormat } from '../input/types.ts'
+import { checkInput } from '../record/check.ts'
 
 /** The table comes first; it is for a terminal and no export. */
 export const FORMATS: readonly string[] = ['pretty', ...exporters.map(({ name }) => name)]
@@ -87,7 +87,7 @@ function checkServe({ inputs, format, output, jobs }: Options): void {
 
 function checkPublished(published: string | undefined): void {
   try {
-    extract('', { published })
+    checkInput({ published })
   } catch {
     throw new Misuse(`--published ${published}: must be an ISO 8601 date such as 2025-07-17`)
   }

@@ -1,8 +1,8 @@
 import { orStopped, Stopped } from '../batch/abort.ts'
+import { keepHeapSmall } from '../batch/heap.ts'
 import type { Outcome } from '../batch/outcome.ts'
 import { write } from '../batch/write.ts'
 import { readInputs } from '../input/read-inputs.ts'
-import { createWork } from './job.ts'
 import type { Options } from './options.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -17,6 +17,8 @@ import type { Surroundings } from './surroundings.ts'
  * So another program can keep one process and send it article after article. Resolves with 0 when the input ends.
  */
 export async function serve(options: Options, { stdin, stdout, signal, width }: Surroundings): Promise<number> {
+  keepHeapSmall()
+  const { createWork } = await import('./work.ts')
   const work = createWork({ ...options, width, styled: false })
   const entries = readInputs(['-'], { format: 'jsonl', encoding: options.encoding, stdin })
   try {
