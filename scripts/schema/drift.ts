@@ -12,7 +12,7 @@ type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 
 
 type Schema<T extends z.ZodType> = Writable<z.infer<T>>
 
-/** Compiles only as long as schemas and types say the same; `tsc` is the check. */
+/** Compiles only as long as schemas and types say the same; `tsc` is the check. @public */
 export const inStep: readonly [Same<Schema<typeof extraction>, Writable<Extraction>>, Same<Schema<typeof record>, Writable<Row>>] = [
   true,
   true,
