@@ -11,7 +11,7 @@ import { slimWink } from './slim-wink.ts'
 
 /** What all of the page may weigh as it goes over the wire, in bytes. */
 const LARGEST = 1_600_000
-const FONTS = ['newsreader-latin-wght-normal.woff2', 'newsreader-latin-wght-italic.woff2']
+const FONTS = ['newsreader-latin-wght-normal.woff2']
 /** Compressed already. */
 const COMPRESSED = /\.woff2$/
 

@@ -25,6 +25,13 @@ export function on<K extends keyof HTMLElementEventMap>(
   })
 }
 
+/** Scrolls a box, and nothing around it, so far that an element in it is seen. */
+export function scrollTo(target: HTMLElement, box: HTMLElement): void {
+  const [inner, outer] = [target.getBoundingClientRect(), box.getBoundingClientRect()]
+  if (inner.top < outer.top) box.scrollTop += inner.top - outer.top
+  else if (inner.bottom > outer.bottom) box.scrollTop += Math.min(inner.top - outer.top, inner.bottom - outer.bottom)
+}
+
 /** Runs `work` once no call has come for so many milliseconds. */
 export function debounced<A extends readonly unknown[]>(work: (...args: A) => void, milliseconds: number): (...args: A) => void {
   let timer = 0

@@ -1,6 +1,6 @@
-import { articleFromDocument } from '../../src/html/index.ts'
 import type { ArticleMeta } from '../../src/types.ts'
 import { debounced, element, say } from './dom.ts'
+import type { Engine } from './engine.ts'
 
 /** Milliseconds without a key before what was typed is read. */
 const PAUSE = 120
@@ -20,7 +20,7 @@ export interface Input {
   close(): void
 }
 
-export function input(given: (given: Given) => void): Input {
+export function input(engine: Engine, given: (given: Given) => void): Input {
   const editor = element('editor')
   const field = element<HTMLTextAreaElement>('own')
   const day = element<HTMLInputElement>('published')
@@ -33,8 +33,10 @@ export function input(given: (given: Given) => void): Input {
     given({ text: field.value, meta: { ...meta, published } })
   }
   const typed = debounced(giveField, PAUSE)
-  const load = (text: string) => {
-    const read = PAGE.test(text) ? fromPage(text) : { text, meta: {} }
+  const load = async (text: string) => {
+    const isPage = PAGE.test(text)
+    const read = isPage ? await engine.ask('page', text) : { text, meta: {} }
+    if (isPage) say(read.text === '' ? 'No article was found in that page' : 'The article was taken out of the page')
     api.set(read)
     given(read)
   }
@@ -44,8 +46,7 @@ export function input(given: (given: Given) => void): Input {
   }
   const loadFile = async (chosen: File | undefined) => {
     if (!chosen) return
-    load(await chosen.text())
-    say(`Read ${chosen.name}`)
+    await load(await chosen.text())
   }
   const api: Input = {
     set(next) {
@@ -83,22 +84,14 @@ export function input(given: (given: Given) => void): Input {
     const elsewhere = !target.matches('input, textarea, select')
     if (text === '' || !(elsewhere || (target === field && PAGE.test(text)))) return
     event.preventDefault()
-    load(text)
+    void load(text)
   })
   document.addEventListener('dragover', (event) => event.preventDefault())
   document.addEventListener('drop', (event) => {
     event.preventDefault()
     const text = event.dataTransfer?.getData('text/plain') ?? ''
     if (event.dataTransfer?.files.length) void loadFile(event.dataTransfer.files[0])
-    else if (text !== '') load(text)
+    else if (text !== '') void load(text)
   })
   return api
-}
-
-/** The article of a page. The parser makes a document that is nowhere shown: nothing in it runs or loads. */
-function fromPage(source: string): Given {
-  const { text, meta } = articleFromDocument(new DOMParser().parseFromString(source, 'text/html'))
-  say(text === '' ? 'No article was found in that page' : 'The article was taken out of the page')
-  const { title, publisher, published } = meta
-  return { text, meta: { title, publisher, published: published?.slice(0, 10) } }
 }

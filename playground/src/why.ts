@@ -21,7 +21,7 @@ export function whyCard(statement: Statement, extraction: Extraction, cast: Cast
   return html`<h2 class="who">Why: ${names(voices, 'not said who')}</h2>
 <p class="said ${kind}"><bdi>${shortened(quote.text, 140)}</bdi></p>
 <p class="soft">${[...circumstances(statement), kind].join(' · ')}</p>
-<p>Right about <b>${inTen(confidence)}</b> where it is as sure as here <span class="meter">${bar(confidence)}</span> ${confidence.toFixed(2)}</p>
+<p>As sure as here, it is right <b>${inTen(confidence)}</b> times <span class="meter">${bar(confidence)}</span> ${confidence.toFixed(2)}</p>
 ${reasons('That this is said, and by these words', words, text)}
 ${reasons(basis ? `Who that is: ${BASIS[basis]}` : 'Who that is', speaker, text)}
 ${runnersUp(statement)}
@@ -57,8 +57,10 @@ function runnersUp({ alternatives }: Statement): Html {
   return html`<h3>Who else it could have been</h3><ul class="runners">${rows}</ul>`
 }
 
-/** One line; the middle of long words is left out. */
+/** One line; the middle of long words is left out, between words. */
 export function shortened(words: string, longest: number): string {
   const line = words.replace(/\s+/g, ' ')
-  return line.length <= longest ? line : `${line.slice(0, longest / 2).trimEnd()} … ${line.slice(-longest / 2).trimStart()}`
+  if (line.length <= longest) return line
+  const half = longest / 2
+  return `${line.slice(0, half).replace(/ \S*$/, '')} … ${line.slice(-half).replace(/^\S* /, '')}`
 }

@@ -18,7 +18,7 @@ function one(statement: Statement, cast: Cast): Html {
   return html`<li><button type="button" class="statement ${voices[0]?.colour ?? 'c-none'}" data-statement="${id}" data-confidence="${confidence}">
 <span class="who">${names(voices, 'not said who')}${role && html` <span class="soft">${role.text}</span>`}</span>
 <span class="said ${kind}"><bdi>${quote.text}</bdi></span>
-<span class="how">${how}${stance && html` · <span class="stance ${stance.label}">${SIDE[stance.label]} <bdi>${stance.target.text}</bdi></span>`}</span>
+<span class="how">${how}</span>${stance && html`<span class="stance ${stance.label}">${SIDE[stance.label]} <bdi>${stance.target.text}</bdi></span>`}
 </button></li>`
 }
 

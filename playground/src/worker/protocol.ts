@@ -58,6 +58,8 @@ export interface ExportedFile {
 export interface Calls {
   formats: { ask: null; answer: readonly FormatInfo[] }
   read: { ask: Reading; answer: Result }
+  /** The article of a page's source. */
+  page: { ask: string; answer: { readonly text: string; readonly meta: ArticleMeta } }
   /** The last article read, in a format. */
   export: { ask: { readonly format: string; readonly stem: string }; answer: readonly ExportedFile[] }
   /** The goldens of a text: what the program makes of it now. */

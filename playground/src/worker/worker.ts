@@ -1,18 +1,24 @@
 import { goldens } from '../../../scripts/golden/goldens.ts'
 import type { Chunk } from '../../../src/export/exporter.ts'
 import { exportAll, exporterNamed, exporters } from '../../../src/export/index.ts'
+import { articleFromHtml } from '../../../src/html/index.ts'
 import type { Extraction } from '../../../src/types.ts'
 import { readArticle } from './extractors.ts'
 import type { Answer, Call, Calls, ExportedFile, Question } from './protocol.ts'
 
 let last: Extraction | null = null
 
-const answers: { readonly [C in Call]: (ask: Calls[C]['ask']) => Calls[C]['answer'] } = {
+const answers: { readonly [C in Call]: (ask: Calls[C]['ask']) => Calls[C]['answer'] | Promise<Calls[C]['answer']> } = {
   formats: () => exporters.map(({ name, summary, extension, mediaType }) => ({ name, summary, extension, mediaType })),
   read(reading) {
     const result = readArticle(reading)
     last = result.extraction
     return result
+  },
+  async page(source) {
+    const { text, meta } = await articleFromHtml(source)
+    const { title, publisher, published } = meta
+    return { text, meta: { title, publisher, published: published?.slice(0, 10) } }
   },
   export: ({ format, stem }) => (last ? exported(last, format, stem) : []),
   goldens({ text, meta }) {
@@ -31,11 +37,11 @@ function exported(extraction: Extraction, format: string, stem: string): Exporte
   return [...own, ...Object.entries(exporter.shared).map(([name, content]) => ({ name, content }))]
 }
 
-self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
+self.addEventListener('message', async ({ data }: MessageEvent<Question>) => {
   const { number, call, ask } = data
   let answer: Answer
   try {
-    answer = { number, answer: (answers[call] as (ask: unknown) => unknown)(ask) }
+    answer = { number, answer: await (answers[call] as (ask: unknown) => unknown)(ask) }
   } catch (error) {
     answer = { number, error: error instanceof Error ? error.message : String(error) }
   }
