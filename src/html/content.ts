@@ -1,9 +1,7 @@
 import { dropFurniture, dropLinks, dropReaders } from './furniture.ts'
 import type { Layout, Range } from './layout.ts'
+import { isProse } from './prose.ts'
 import { findRegion } from './region.ts'
-
-/** Fewer characters than this are no article, and the search is made again with less left out. */
-const SHORTEST = 200
 
 export interface Content {
   /** The blocks of the article's own text, in order. */
@@ -19,9 +17,8 @@ export function findContent(layout: Layout, headline: number | null): Content {
   const strict = all.slice()
   dropFurniture(layout, strict, headline)
   const careful = search(layout, strict)
-  if (lengthOf(layout, careful) >= SHORTEST) return careful
-  const free = search(layout, all)
-  return lengthOf(layout, free) > lengthOf(layout, careful) ? free : careful
+  // a page may call its article by a name of furniture
+  return hasProse(layout, careful) ? careful : search(layout, all)
 }
 
 function search(layout: Layout, kept: Uint8Array): Content {
@@ -35,4 +32,4 @@ function search(layout: Layout, kept: Uint8Array): Content {
   return { blocks, kept }
 }
 
-const lengthOf = (layout: Layout, { blocks }: Content): number => blocks.reduce((sum, i) => sum + (layout.blocks[i]?.text.length ?? 0), 0)
+const hasProse = ({ blocks }: Layout, content: Content): boolean => content.blocks.some((i) => blocks[i] && isProse(blocks[i]))

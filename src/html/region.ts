@@ -16,7 +16,7 @@ const CANDIDATES = 5
 const TOGETHER = 3
 
 /** Further out is where a third of the score is left; around an <article>, where there is half as much again. */
-const CLIMB = { least: 1 / 3, more: 1.5 }
+const CLIMB = { least: 1 / 3, more: 1.5, whole: 3 }
 
 const TAG_WEIGHTS: ReadonlyMap<string, number> = new Map([
   ['article', 10],
@@ -49,7 +49,11 @@ const TAG_WEIGHTS: ReadonlyMap<string, number> = new Map([
 export function findRegion(layout: Layout, kept: Uint8Array): readonly Range[] {
   const content = contentOf(layout, kept)
   const scores = new Map([...content].map(([element, value]) => [element, value + baseOf(element)]))
-  const ranked = [...scores].sort(([, a], [, b]) => b - a).slice(0, CANDIDATES)
+  const all = [...scores].sort(([, a], [, b]) => b - a)
+  // the page as a whole only where nothing in it is anywhere near
+  const [first] = all
+  const parts = all.filter(([{ tag }, score]) => tag !== 'body' && score * CLIMB.whole > (first?.[1] ?? 0))
+  const ranked = (parts.length > 0 ? parts : all).slice(0, CANDIDATES)
   const [best] = ranked
   if (!best) return []
   let [top, score] = best
@@ -73,7 +77,7 @@ function contentOf(layout: Layout, kept: Uint8Array): Map<PageElement, number> {
     // an element with this paragraph only is the paragraph
     let level = to - from > 1 ? 0 : -1
     for (const element of outwards(block.element)) {
-      if (level >= LEVELS || element.parent === null) break
+      if (level >= LEVELS || element.parent === null || element.tag === 'html') break
       if (level >= 0) {
         const share = level === 0 ? 1 : level === 1 ? 1 / 2 : 1 / (level * 3)
         raw.set(element, (raw.get(element) ?? 0) + strength * share)
@@ -99,7 +103,8 @@ function holderOfMany(top: PageElement, ranked: readonly (readonly [PageElement,
   if (near.length < TOGETHER) return null
   const around = near.map(([element]) => new Set(outwards(element)))
   for (const element of outwards(top)) {
-    if (element !== top && element.tag !== 'body' && around.filter((set) => set.has(element)).length >= TOGETHER) return element
+    if (element.tag === 'body') break
+    if (element !== top && around.filter((set) => set.has(element)).length >= TOGETHER) return element
   }
   return null
 }
