@@ -77,6 +77,12 @@ export const checks: readonly Check[] = [
         replace(/"claimAuthor":\{[^}]*\}/, '"claimAuthor":"A"'),
         /claimAuthor/,
       ),
+      fault(
+        'google-pages-draft.pages-draft.jsonl',
+        'a draft with a rating',
+        replace('"claimReviewed"', '"rating":{},"claimReviewed"'),
+        /has a rating/,
+      ),
       fault('google-claims-search.claims-search.jsonl', 'a parameter of its own', replace('"query"', '"q"'), /claims:search: .*\bq\b/),
     ],
   },
