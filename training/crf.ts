@@ -29,6 +29,8 @@ export interface CrfOptions {
   readonly start: number
   /** The share of features that is hidden each time an article is read, so that none is relied on alone. */
   readonly dropout: number
+  /** A feature must stand at so many nodes to be learnt: what is rarer says little, and each row costs memory and time. */
+  readonly least: number
   readonly onEpoch?: (epoch: number, loss: number, crf: Crf) => void
 }
 
@@ -50,7 +52,8 @@ export function generator(seed: number): () => number {
  * Trains a linear-chain conditional random field by stochastic gradient ascent with AdaGrad steps, an article at a time.
  * Rows of features that were not seen keep weight 0.
  */
-export function trainCrf(sequences: readonly Sequence[], { width, epochs, rate, decay, start, dropout, onEpoch }: CrfOptions): Crf {
+export function trainCrf(all: readonly Sequence[], { width, epochs, rate, decay, start, dropout, least, onEpoch }: CrfOptions): Crf {
+  const sequences = withoutRare(all, least, width)
   const rows = 1 << BITS
   const emission = new Float32Array(rows * STRIDE)
   const squares = new Float32Array(rows * STRIDE).fill(start)
@@ -163,6 +166,19 @@ export function trainCrf(sequences: readonly Sequence[], { width, epochs, rate, 
     const shrink = (1 - dropout) / averaged
     return { width, emission: average.emission.map((w) => w * shrink), transition: average.transition.map((w) => w / averaged) }
   }
+}
+
+/** The sequences with row 0, which is never trained, in place of features that stand at fewer than `least` nodes. */
+function withoutRare(sequences: readonly Sequence[], least: number, width: number): Sequence[] {
+  const counts = new Int32Array(1 << BITS)
+  for (const { features, live, count } of sequences)
+    for (let n = 0; n < count; n++)
+      if (live[n] === 1)
+        for (let f = n * width; f < (n + 1) * width; f++) counts[features[f] as number] = (counts[features[f] as number] as number) + 1
+  return sequences.map((sequence) => ({
+    ...sequence,
+    features: sequence.features.map((row) => ((counts[row] as number) < least ? 0 : row)),
+  }))
 }
 
 /** Emission scores of a sequence, not exponentiated. */

@@ -33,7 +33,7 @@ const { values, positionals } = parseArgs({
 const [path] = positionals
 if (!path) throw new Error('needs the path to a file of articles with attributions')
 const folds = Number(values.folds)
-const options: CrfOptions = { width: WIDTH, epochs: Number(values.epochs), rate: 0.05, decay: 0, start: 1, dropout: 0.5 }
+const options: CrfOptions = { width: WIDTH, epochs: Number(values.epochs), rate: 0.05, decay: 0, start: 1, dropout: 0.5, least: 12 }
 
 const read = createArticleReader()
 const articles = readRows(path).map(read)

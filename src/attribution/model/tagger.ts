@@ -42,6 +42,8 @@ export class Tagger {
   private readonly unit: number
   /** A row is two numbers of four weights each. */
   private readonly rows: Int32Array
+  /** A bit for each row that is not all 0: the table is large, and most of it need not be read. */
+  private readonly filled: Int32Array
   private readonly steps: Float32Array
   private readonly factors: Float64Array
   private readonly leaning: number
@@ -58,6 +60,11 @@ export class Tagger {
       const cell = i >> 2
       this.rows[cell] = (this.rows[cell] as number) | (((emission[i] as number) + OFFSET) << ((i & 3) * 8))
     }
+    this.filled = new Int32Array(emission.length / STRIDE / 32)
+    emission.forEach((weight, i) => {
+      const row = Math.floor(i / STRIDE)
+      if (weight !== 0) this.filled[row >> 5] = (this.filled[row >> 5] as number) | (1 << (row & 31))
+    })
     this.steps = transition.slice()
     for (let place = 0; place < PLACES; place++)
       for (let a = 0; a < LABELS; a++)
@@ -72,11 +79,10 @@ export class Tagger {
 
   /** The sum of the rows of each node's features, in units. */
   private score(features: FeatureSource): Int32Array {
-    const { rows, width } = this
+    const { rows, filled, width } = this
     const { count } = features
     const active = new Int32Array(width)
     const scores = new Int32Array(count * LABELS)
-    const zero = width * OFFSET
     for (let n = 0; n < count; n++) {
       const base = n * LABELS
       if (!features.isLive(n)) {
@@ -89,10 +95,13 @@ export class Tagger {
       let s13 = 0
       let s46 = 0
       let s57 = 0
+      let zero = 0
       for (let f = 0; f < width; f++) {
-        const row = (active[f] as number) << 1
-        const a = rows[row] as number
-        const b = rows[row + 1] as number
+        const row = active[f] as number
+        if ((((filled[row >> 5] as number) >>> (row & 31)) & 1) === 0) continue
+        const a = rows[2 * row] as number
+        const b = rows[2 * row + 1] as number
+        zero += OFFSET
         s02 += a & EVEN
         s13 += (a >>> 8) & EVEN
         s46 += b & EVEN

@@ -154,7 +154,8 @@ export class Units {
     tokens.forEach((token, k) => {
       const unit = this.unitOf(token)
       const word = this.vocabulary.words[this.rows.values[unit + UNIT.id] as number] as string
-      const at = text.indexOf(word, cursor)
+      // wink finds a word of no letters in "a..b"
+      const at = word === '' ? -1 : text.indexOf(word, cursor)
       if (at >= 0) cursor = at + word.length
       this.parts.values.set([unit, at], first + k * PART.size)
     })
