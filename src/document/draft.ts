@@ -2,36 +2,43 @@ import type { Paragraph, Pos, Sentence, Tokens } from './layer.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /**
- * Tokens while they are read and repaired: arrays that grow at the end. Repairs join or split the last few tokens only, so all
- * of reading stays linear.
+ * Tokens while they are read and repaired: rows that grow at the end. Repairs join or split the last few tokens only, so all of
+ * reading stays linear.
  */
 export class TokenDraft {
   readonly text: string
   readonly vocabulary: Vocabulary
-  readonly start: number[] = []
-  readonly end: number[] = []
+  start: Int32Array
+  end: Int32Array
   /** Numbers of the words and lemmas in the vocabulary. */
-  private readonly id: number[] = []
-  private readonly lemma: number[] = []
+  private id: Int32Array
+  private lemma: Int32Array
+  /** 1 if a sentence ends after the token. */
+  ends: Uint8Array
   readonly pos: Pos[] = []
-  /** Whether a sentence ends after the token. */
-  readonly ends: boolean[] = []
   private readonly paragraphFrom: Int32Array
   /** The first token of the paragraph that is being read; repairs never look before it. */
   from = 0
 
-  constructor(text: string, paragraphs: number, vocabulary: Vocabulary) {
+  /** A draft with room for about `size` tokens. */
+  constructor(text: string, paragraphs: number, vocabulary: Vocabulary, size: number) {
     this.text = text
     this.vocabulary = vocabulary
     this.paragraphFrom = new Int32Array(paragraphs + 1)
+    const room = size + 64
+    this.start = new Int32Array(room)
+    this.end = new Int32Array(room)
+    this.id = new Int32Array(room)
+    this.lemma = new Int32Array(room)
+    this.ends = new Uint8Array(room)
   }
 
   get count(): number {
-    return this.start.length
+    return this.pos.length
   }
 
   word(i: number): string {
-    return this.vocabulary.words[this.id[i] ?? -1] ?? ''
+    return i < this.count ? (this.vocabulary.words[this.id[i] ?? -1] ?? '') : ''
   }
 
   /** Whether nothing stands between token `i` and the one before it in its paragraph. */
@@ -47,17 +54,31 @@ export class TokenDraft {
 
   /** Adds the token at `[start, end)` whose word and lemma have these numbers. */
   push(start: number, end: number, id: number, lemma: number, pos: Pos, ends: boolean): void {
-    this.start.push(start)
-    this.end.push(end)
-    this.id.push(id)
-    this.lemma.push(lemma)
+    const i = this.pos.length
+    if (i === this.start.length) this.grow()
+    this.start[i] = start
+    this.end[i] = end
+    this.id[i] = id
+    this.lemma[i] = lemma
+    this.ends[i] = ends ? 1 : 0
     this.pos.push(pos)
-    this.ends.push(ends)
+  }
+
+  private grow(): void {
+    const longer = (from: Int32Array): Int32Array => {
+      const to = new Int32Array(2 * from.length)
+      to.set(from)
+      return to
+    }
+    ;[this.start, this.end, this.id, this.lemma] = [longer(this.start), longer(this.end), longer(this.id), longer(this.lemma)]
+    const ends = new Uint8Array(this.start.length)
+    ends.set(this.ends)
+    this.ends = ends
   }
 
   /** Ends the sentence, if `ends`, after the last token of the paragraph that is being read. */
   endSentence(ends: boolean): void {
-    if (ends && this.count > this.from) this.ends[this.count - 1] = true
+    if (ends && this.count > this.from) this.ends[this.count - 1] = 1
   }
 
   /** Makes one token of all from `from` on; a sentence ends after it if one ended after the last of them. */
@@ -66,7 +87,7 @@ export class TokenDraft {
     if (from >= last) return
     const start = this.start[from] ?? 0
     const end = this.end[last] ?? start
-    const ends = this.ends[last] ?? false
+    const ends = this.ends[last] === 1
     this.truncate(from)
     this.add(start, end, lemma ?? this.text.slice(start, end).toLowerCase(), pos, ends)
   }
@@ -76,7 +97,7 @@ export class TokenDraft {
     const last = this.count - 1
     const start = this.start[last] ?? 0
     const end = this.end[last] ?? start
-    const ends = this.ends[last] ?? false
+    const ends = this.ends[last] === 1
     this.truncate(last)
     this.add(start, start + length, left.lemma, left.pos, false)
     this.add(start + length, end, right.lemma, right.pos, ends)
@@ -88,11 +109,11 @@ export class TokenDraft {
   }
 
   private truncate(length: number): void {
-    for (const array of [this.start, this.end, this.id, this.lemma, this.pos, this.ends]) array.length = length
+    this.pos.length = length
   }
 
   endParagraph(paragraph: number): void {
-    if (this.count > this.from) this.ends[this.count - 1] = true
+    if (this.count > this.from) this.ends[this.count - 1] = 1
     this.paragraphFrom[paragraph + 1] = this.count
     this.from = this.count
   }
@@ -115,17 +136,19 @@ export class TokenDraft {
         }
       }
     }
+    const id = this.id.slice(0, count)
+    const lemmaId = this.lemma.slice(0, count)
     return {
       tokens: {
         count,
-        start: new Int32Array(this.start),
-        end: new Int32Array(this.end),
+        start: this.start.slice(0, count),
+        end: this.end.slice(0, count),
         vocabulary: this.vocabulary,
-        id: new Int32Array(this.id),
-        lemmaId: new Int32Array(this.lemma),
-        word: this.id.map((id) => words[id] as string),
-        lower: this.id.map((id) => lowers[id] as string),
-        lemma: this.lemma.map((id) => words[id] as string),
+        id,
+        lemmaId,
+        word: wordsOf(id, words),
+        lower: wordsOf(id, lowers),
+        lemma: wordsOf(lemmaId, words),
         pos: this.pos,
         sentence,
         paragraph,
@@ -134,4 +157,10 @@ export class TokenDraft {
       sentences,
     }
   }
+}
+
+function wordsOf(ids: Int32Array, words: readonly string[]): string[] {
+  const list: string[] = new Array(ids.length)
+  for (let i = 0; i < ids.length; i++) list[i] = words[ids[i] as number] as string
+  return list
 }

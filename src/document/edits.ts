@@ -24,7 +24,7 @@ export function edited(text: string, span: Span, edits: readonly Edit[]): string
  *     text     Streetonhas gone      an edit puts a space before "has"
  *     edited   Streeton has gone     9 → 8, 13 → 12
  */
-export function origins(places: readonly number[], span: Span, edits: readonly Edit[]): number[] {
+export function origins(places: Int32Array, span: Span, edits: readonly Edit[]): Int32Array {
   // how far a place of the edited text is from where it stands
   let shift = -span.start
   let k = 0

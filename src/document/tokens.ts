@@ -48,7 +48,7 @@ export const tokens: () => Stage<'paragraphs' | 'furniture', 'tokens' | 'sentenc
         draft.edits = missingSpaces(text, draft.span, draft.edits, words)
         draft.reading = readEdited(text, draft.span, draft.edits)
       }
-      const tokenDraft = new TokenDraft(text, paragraphs.length, reader.vocabulary)
+      const tokenDraft = new TokenDraft(text, paragraphs.length, reader.vocabulary, sizeOf(drafts))
       drafts.forEach((draft, p) => {
         if (draft) addParagraph(tokenDraft, draft, tables)
         tokenDraft.endParagraph(p)
@@ -66,6 +66,8 @@ export const tokens: () => Stage<'paragraphs' | 'furniture', 'tokens' | 'sentenc
     return { ...reading, starts: origins(reading.starts, span, edits) }
   }
 }
+
+const sizeOf = (drafts: readonly (Draft | null)[]): number => drafts.reduce((sum, draft) => sum + (draft?.reading.ids.length ?? 0), 0)
 
 function report({ report }: Context, span: Span): void {
   report({ code: 'long-run', message: `${span.end - span.start} characters without a space were read as one word`, span })

@@ -1,16 +1,17 @@
 import type { Pos } from './layer.ts'
 import { Vocabulary } from './vocabulary.ts'
 import { createEngine } from './wink/engine.ts'
+import { Row } from './wink/row.ts'
 import { Tagger } from './wink/tagger.ts'
 import { HASH_SEED, hashWith, UNIT, Units } from './wink/units.ts'
 
 /** One text's tokens as wink-nlp reads them. */
 export interface Reading {
   /** Numbers of the words and lemmas in the vocabulary. */
-  readonly ids: readonly number[]
-  readonly lemmas: readonly number[]
+  readonly ids: Int32Array
+  readonly lemmas: Int32Array
   /** Where each token begins; −1 if it does not stand there as it is. */
-  readonly starts: readonly number[]
+  readonly starts: Int32Array
   readonly pos: readonly Pos[]
   /** The index of each sentence's last token. */
   readonly sentenceEnds: readonly number[]
@@ -27,6 +28,7 @@ export class Reader {
   private engine = createEngine()
   private units = new Units(this.engine, this.vocabulary)
   private tagger = new Tagger(this.engine)
+  private readonly row = new Row()
 
   /** To be called between articles: forgets all words when there are very many, so that memory stays flat. */
   renew(): void {
@@ -45,10 +47,8 @@ export class Reader {
    *     ^^^  ^^^^^^^ ^^^ ^^^^^    each piece is cut into tokens once, however often it comes
    */
   read(text: string, from = 0, to = text.length): Reading {
-    const { units: pieces, tagger } = this
-    const units: number[] = []
-    const starts: number[] = []
-    const afterSpace: number[] = []
+    const { units: pieces, tagger, row } = this
+    row.count = 0
     let spaced = 0
     let i = from
     let code = text.charCodeAt(i)
@@ -64,24 +64,24 @@ export class Reader {
         spaced = 1
         continue
       }
-      afterSpace.push(spaced)
-      pieces.read(text, begin, i, hash, units, starts)
-      while (afterSpace.length < units.length) afterSpace.push(0)
+      pieces.read(text, begin, i, hash, spaced, row)
       spaced = 0
     }
+    const { count } = row
     const { table } = pieces
     const { posNames } = this.engine
-    const sentenceEnds = tagger.sentenceEnds(units, afterSpace, table)
-    const tags = tagger.tags(units, table)
-    const pos: Pos[] = []
-    const ids: number[] = []
-    const lemmas: number[] = []
-    for (let k = 0; k < units.length; k++) {
-      const unit = units[k] as number
+    const sentenceEnds = tagger.sentenceEnds(row, table)
+    const tags = tagger.tags(row, table)
+    const pos: Pos[] = new Array(count)
+    const ids = new Int32Array(count)
+    const lemmas = new Int32Array(count)
+    const starts = row.start.slice(0, count)
+    for (let k = 0; k < count; k++) {
+      const unit = row.unit[k] as number
       const tag = (table[unit + UNIT.fixedPos] as number) || (tags[k] as number)
-      pos.push((posNames[tag] ?? 'X') as Pos)
-      ids.push(table[unit + UNIT.id] as number)
-      lemmas.push(pieces.lemma(unit, tag))
+      pos[k] = (posNames[tag] ?? 'X') as Pos
+      ids[k] = table[unit + UNIT.id] as number
+      lemmas[k] = pieces.lemma(unit, tag)
     }
     return { ids, lemmas, starts, pos, sentenceEnds }
   }

@@ -21,7 +21,7 @@ test.each([
   expect(read).toBe(expected)
   const places = [...read.matchAll(/\S+/g)].map(({ index }) => index)
   const words = [...read.matchAll(/\S+/g)].map(([word]) => word)
-  origins(places, span, moved).forEach((place, i) => {
+  origins(Int32Array.from(places), span, moved).forEach((place, i) => {
     if (words[i] === 'Xrun') expect(whole.slice(place, place + 4)).toBe('xxxx')
     else expect(whole.slice(place, place + (words[i]?.length ?? 0))).toBe(words[i])
   })

@@ -18,6 +18,6 @@ export const abbreviations: TokenRepair = {
     const row = table.get(draft.text.slice(draft.start[from], draft.end[last]).toLowerCase())
     if (!row) return
     draft.join(from, row.kind === 'title' ? 'PROPN' : (draft.pos[from] ?? 'NOUN'))
-    if (row.kind === 'title') draft.ends[from] = false
+    if (row.kind === 'title') draft.ends[from] = 0
   },
 }

@@ -21,7 +21,7 @@ export const doubledMarks: TokenRepair = {
     else if (before === "''" && draft.glued(last - 1)) {
       // closing: the single mark comes first
       const start = draft.start[last - 1] ?? 0
-      const ends = (draft.ends[last - 1] || draft.ends[last]) ?? false
+      const ends = draft.ends[last - 1] === 1 || draft.ends[last] === 1
       draft.drop()
       draft.drop()
       draft.add(start, start + 1, word, 'PUNCT', false)
@@ -35,5 +35,5 @@ export function joinPair(draft: TokenDraft): void {
   const last = draft.count - 1
   const ended = draft.ends[last - 1]
   draft.join(last - 1, 'PUNCT')
-  if (ended) draft.ends[last - 1] = true
+  if (ended) draft.ends[last - 1] = 1
 }

@@ -32,7 +32,7 @@ export const fullStopOfItsOwn: TokenRepair = {
     if (!WORD.test(before) && before !== PRONOUN) return
     const start = draft.start[last] ?? 0
     const end = draft.end[last] ?? 0
-    const ends = draft.ends[last] ?? false
+    const ends = draft.ends[last] === 1
     draft.drop()
     cut(draft, before)
     draft.add(start, end, word, 'PUNCT', ends)

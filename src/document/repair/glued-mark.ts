@@ -24,7 +24,7 @@ export const gluedMark: TokenRepair = {
     const start = draft.start[last] ?? 0
     const end = draft.end[last] ?? 0
     const pos = draft.pos[last] ?? 'X'
-    const ends = draft.ends[last] ?? false
+    const ends = draft.ends[last] === 1
     draft.drop()
     draft.add(start, start + 1, "'", 'PUNCT', false)
     if (draft.glued(last) && draft.word(last - 1) === "'") joinPair(draft)

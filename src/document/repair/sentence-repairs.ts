@@ -29,8 +29,8 @@ export function repairSentences(draft: TokenDraft, tables: Tables): void {
       at = repair.apply(draft, at, to, tables)
       if (at < 0 || at >= to - 1) break
     }
-    draft.ends[i] = false
-    if (at >= 0) draft.ends[at] = true
+    draft.ends[i] = 0
+    if (at >= 0) draft.ends[at] = 1
     if (at > i) i = at
   }
 }

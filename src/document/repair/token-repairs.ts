@@ -49,7 +49,8 @@ export function repairLast(draft: TokenDraft, tables: Tables): void {
   const start = draft.start[last] ?? 0
   const code = draft.text.charCodeAt(start)
   for (const repair of byCharacter.get(code) ?? none) repair.apply(draft, tables)
-  if (draft.ends[last]) for (const repair of atEnd) repair.apply(draft, tables)
+  // unless a repair has just joined it to the one before
+  if (last < draft.count && draft.ends[last]) for (const repair of atEnd) repair.apply(draft, tables)
   const before = draft.text.charCodeAt(start - 1)
   if (before === FULL_STOP || before === STROKE || code === STROKE) for (const repair of afterDot) repair.apply(draft, tables)
 }

@@ -1,4 +1,5 @@
 import type { Engine } from './engine.ts'
+import type { Row } from './row.ts'
 import { UNIT } from './units.ts'
 
 /** Sentences and parts of speech by wink-nlp's patterns. */
@@ -20,14 +21,13 @@ export class Tagger {
     this.pos = new Uint8Array(2 * count)
   }
 
-  /** The index of each sentence's last token; `afterSpace` is 1 for tokens with a space before them, `table` holds the units' rows. */
-  sentenceEnds(units: readonly number[], afterSpace: readonly number[], table: Int32Array): number[] {
-    const count = units.length
+  /** The index of each sentence's last token; `table` holds what is known of the units. */
+  sentenceEnds({ unit: units, spaced, count }: Row, table: Int32Array): number[] {
     this.reserve(count)
     const { signs, newLines, found } = this
     for (let i = 0; i < count; i++) {
       const unit = units[i] as number
-      signs[i] = table[unit + (afterSpace[i] === 1 ? UNIT.spacedSign : UNIT.sign)] as number
+      signs[i] = table[unit + (spaced[i] === 1 ? UNIT.spacedSign : UNIT.sign)] as number
       newLines[i] = table[unit + UNIT.newLine] as number
     }
     const size = this.engine.sentences.run(signs, count, newLines, found)
@@ -39,8 +39,7 @@ export class Tagger {
   }
 
   /** wink's number of each token's part of speech; good until the next text. */
-  tags(units: readonly number[], table: Int32Array): Uint8Array {
-    const count = units.length
+  tags({ unit: units, count }: Row, table: Int32Array): Uint8Array {
     this.reserve(count)
     const { signs, pos, found } = this
     const { cache, taggers, signOfPos } = this.engine

@@ -2,6 +2,7 @@ import type { Vocabulary } from '../vocabulary.ts'
 import type { Engine, RawToken } from './engine.ts'
 import { Ints } from './ints.ts'
 import { HINT } from './machine.ts'
+import type { Row } from './row.ts'
 
 /** An opening mark with a space before it, and one without. */
 const SPACED_MARK = 6
@@ -79,8 +80,8 @@ export class Units {
     return this.rows.values
   }
 
-  /** Adds the tokens of `text.slice(from, to)`, whose hash is given, to the lists of units and of their places. */
-  read(text: string, from: number, to: number, hash: number, units: number[], starts: number[]): void {
+  /** Adds the tokens of `text.slice(from, to)`, whose hash is given, to a row; `spaced` is 1 if a space stands before it. */
+  read(text: string, from: number, to: number, hash: number, spaced: number, row: Row): void {
     const piece = this.find(text, from, to, hash)
     const { values: pieces } = this.pieces
     const { values: parts } = this.parts
@@ -88,8 +89,7 @@ export class Units {
     const end = first + (pieces[piece + PIECE.count] as number) * PART.size
     for (let part = first; part < end; part += PART.size) {
       const at = parts[part + PART.at] as number
-      units.push(parts[part + PART.unit] as number)
-      starts.push(at < 0 ? -1 : from + at)
+      row.add(parts[part + PART.unit] as number, at < 0 ? -1 : from + at, part === first ? spaced : 0)
     }
   }
 
