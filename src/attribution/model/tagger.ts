@@ -26,10 +26,12 @@ const NEVER = -1e4
 const OFFSET = 128
 const EVEN = 0x00ff00ff
 /** A label with a score so far below the best has no share worth counting. */
-const HOPELESS = -12
+const HOPELESS = -8
 /** In units; no steps outweigh it. */
 const UNLIKELY = 20_000
 const FAINT = 1e-7
+/** A label less likely than this is on no best path. */
+const RARE = 1e-3
 
 /**
  * Labels nodes with a linear-chain conditional random field: Viterbi for the labels, forward-backward for their probabilities.
@@ -74,7 +76,9 @@ export class Tagger {
   }
 
   tag(features: FeatureSource, places: Uint8Array): Tagging {
-    return this.decode(this.score(features), places)
+    const scores = this.score(features)
+    const marginals = this.probabilities(scores, places)
+    return { labels: this.best(scores, places, marginals), marginals }
   }
 
   /** The sum of the rows of each node's features, in units. */
@@ -118,81 +122,91 @@ export class Tagger {
     return scores
   }
 
-  /**
-   * Viterbi and the forward half of forward-backward in one pass, then the backward half. The shares are scaled at each node, so that
-   * no product runs out of range. A label far below the node's best is left out of both.
-   */
-  private decode(scores: Int32Array, places: Uint8Array): Tagging {
+  /** The best path (Viterbi) among the labels that are not unlikely, of which most nodes have one. */
+  private best(scores: Int32Array, places: Uint8Array, marginals: Float32Array): Uint8Array {
     const count = places.length
-    const { steps, factors, decline, leaning, unit } = this
+    const { steps, leaning, unit } = this
     const labels = new Uint8Array(count)
-    const forward = new Float32Array(count * LABELS)
-    if (count === 0) return { labels, marginals: forward }
-    const weights = new Float32Array(count * LABELS)
     const back = new Uint8Array(count * LABELS)
-    // of the node before: the labels with hope, and the score of the best path to each
+    // the labels of the node before, and the score of the best path to each
     const before = new Uint8Array(LABELS)
-    let path = new Float64Array(LABELS)
-    let living = 0
+    const path = new Float64Array(LABELS)
     const here = new Uint8Array(LABELS)
-    let next = new Float64Array(LABELS)
+    const next = new Float64Array(LABELS)
+    let living = 0
     for (let n = 0; n < count; n++) {
       const base = n * LABELS
       const place = (places[n] as number) * CELL
-      let top = scores[base] as number
-      for (let b = 1; b < LABELS; b++) if ((scores[base + b] as number) > top) top = scores[base + b] as number
       let size = 0
-      let total = 0
       for (let b = 0; b < LABELS; b++) {
-        const below = top - (scores[base + b] as number)
         // outside is always possible, so that there is a path
-        if (b > 0 && below >= decline.length) continue
+        if (b > 0 && (marginals[base + b] as number) < RARE) continue
         here[size++] = b
-        let best = Number.NEGATIVE_INFINITY
+        let best = n === 0 ? (mayFollow(0, b) ? 0 : NEVER) : Number.NEGATIVE_INFINITY
         let from = 0
-        let share = 0
-        if (n === 0) {
-          best = mayFollow(0, b) ? 0 : NEVER
-          share = mayFollow(0, b) ? 1 : 0
-        }
         for (let k = 0; k < living; k++) {
           const a = before[k] as number
-          const cell = place + a * LABELS + b
-          const reached = (path[a] as number) + (steps[cell] as number)
+          const reached = (path[a] as number) + (steps[place + a * LABELS + b] as number)
           if (reached > best) {
             best = reached
             from = a
           }
-          share += (forward[base - LABELS + a] as number) * (factors[cell] as number)
         }
         const lean = n > 0 && (b === LABEL.leftBegin || b === LABEL.rightBegin) ? leaning : 0
         next[b] = best + (scores[base + b] as number) * unit + lean
         back[base + b] = from
-        const weight = decline[below] ?? 0
+      }
+      for (let k = 0; k < size; k++) {
+        const b = here[k] as number
+        before[k] = b
+        path[b] = next[b] as number
+      }
+      living = size
+    }
+    let label = 0
+    for (let k = 1; k < living; k++) if ((path[before[k] as number] as number) > (path[label] as number)) label = before[k] as number
+    for (let n = count - 1; n >= 0; n--) {
+      labels[n] = label
+      label = back[n * LABELS + label] as number
+    }
+    return labels
+  }
+
+  /** Scaled at each node, so that no product runs out of range; labels without hope are left out of the sums. */
+  private probabilities(scores: Int32Array, places: Uint8Array): Float32Array {
+    const count = places.length
+    const { factors, decline } = this
+    const weights = new Float32Array(count * LABELS)
+    const forward = new Float32Array(count * LABELS)
+    for (let n = 0; n < count; n++) {
+      const base = n * LABELS
+      const before = base - LABELS
+      const place = (places[n] as number) * CELL
+      let top = scores[base] as number
+      for (let b = 1; b < LABELS; b++) if ((scores[base + b] as number) > top) top = scores[base + b] as number
+      let total = 0
+      for (let b = 0; b < LABELS; b++) {
+        const below = top - (scores[base + b] as number)
+        if (below >= decline.length) continue
+        let share = n === 0 && mayFollow(0, b) ? 1 : 0
+        // content goes on only from content of its own kind
+        const inside = b === LABEL.leftInside || b === LABEL.rightInside
+        const end = n === 0 ? 0 : inside ? b + 1 : LABELS
+        for (let a = inside ? b - 1 : 0; a < end; a++)
+          share += (forward[before + a] as number) * (factors[place + a * LABELS + b] as number)
+        const weight = decline[below] as number
         weights[base + b] = weight
         forward[base + b] = share * weight
         total += share * weight
       }
       const inverse = total > 0 ? 1 / total : 0
-      for (let k = 0; k < size; k++) {
-        const b = here[k] as number
+      for (let b = 0; b < LABELS; b++) {
         const share = (forward[base + b] as number) * inverse
         forward[base + b] = share > FAINT ? share : 0
-        before[k] = b
       }
-      living = size
-      const spare = path
-      path = next
-      next = spare
-    }
-    let label = 0
-    for (let k = 0; k < living; k++) if ((path[before[k] as number] as number) > (path[label] as number)) label = before[k] as number
-    for (let n = count - 1; n >= 0; n--) {
-      labels[n] = label
-      label = back[n * LABELS + label] as number
     }
     this.backward(forward, weights, places)
-    return { labels, marginals: forward }
+    return forward
   }
 
   /** Turns forward shares into probabilities, in place; `weights` are the nodes' own. */
