@@ -9,9 +9,13 @@
 import { parseArgs } from 'node:util'
 import { failures } from './hostile/corpus.ts'
 import { nonLinear } from './hostile/linearity.ts'
+import { pageFailures } from './hostile/pages.ts'
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: 'string', default: '' } } })
 const [folder] = positionals
-const bad = folder === undefined ? nonLinear(values.only, console.log) : failures(folder, values.only, console.log)
+const bad =
+  folder === undefined
+    ? nonLinear(values.only, console.log)
+    : [...failures(folder, values.only, console.log), ...(await pageFailures(folder, values.only, console.log))]
 console.log(bad.length === 0 ? 'all is well' : `${bad.length} failed: ${bad.join(', ')}`)
 process.exitCode = bad.length === 0 ? 0 : 1
