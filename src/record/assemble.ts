@@ -8,6 +8,7 @@ import { claimContext, type Voice } from './claim-context.ts'
 import { type Links, link, numberIdOf } from './links.ts'
 import { positionsOf } from './positions.ts'
 import { resolveDate } from './resolve-date.ts'
+import { rounded, roundedEvidence, roundedStance, roundedTargetStance } from './rounded.ts'
 
 type Finished = Doc<'furniture' | 'mentions' | 'tokens' | 'attributions' | 'speakers' | 'numbers' | 'claims' | 'contexts' | 'stances'>
 
@@ -68,17 +69,17 @@ function toStatement({ text, speakers, claims, stances }: Finished, links: Links
     audience: textSpan(text, attribution.audience),
     when: time && { ...time, date: resolveDate(time.text, meta.published) },
     medium: textSpan(text, attribution.medium),
-    stance: stances.list[id] ?? null,
-    targetStances: links.targetStances.get(id) ?? [],
+    stance: roundedStance(stances.list[id] ?? null),
+    targetStances: (links.targetStances.get(id) ?? []).map(roundedTargetStance),
     claims: links.claimsOf[id] ?? [],
     numbers: links.numbersOf[id] ?? [],
     within: within === null ? null : (links.statementId[within] ?? null),
     basis: link?.basis ?? null,
-    confidence: attribution.confidence,
-    evidence: attribution.evidence.concat(link?.evidence ?? []),
+    confidence: rounded(attribution.confidence),
+    evidence: roundedEvidence(attribution.evidence.concat(link?.evidence ?? [])),
     alternatives: (link?.alternatives ?? []).map(({ entity, score }) => ({
       speaker: entity === null ? null : (speakers.entities[entity]?.name ?? null),
-      score,
+      score: rounded(score),
     })),
   }
 }
@@ -92,7 +93,7 @@ function toClaim(doc: Finished, links: Links, claim: ClaimUnit, voices: Voices):
     span,
     statement: attribution === null ? null : (links.statementId[attribution] ?? null),
     type: type ?? 'other',
-    checkWorthiness: { score, label, reasons },
+    checkWorthiness: { score: rounded(score), label, reasons: roundedEvidence(reasons) },
     negated,
     hedged,
     commitment,
