@@ -20,7 +20,7 @@ function note(statement: Statement, voices: readonly Voice[], text: string, pref
   const how = html`${[...circumstances(statement), kind].join(' · ')} · ${inTen(confidence)}`
   const known = basis && html`<p>The speaker is known because ${BASIS[basis]}.</p>`
   return html`<li class="note ${colour}" data-note="${id}">
-<a class="to" href="#${prefix}${id}" aria-label="Show statement ${id} in the article">${who.length > 0 ? who : nobody}</a>
+<a class="to" href="#${prefix}${id}">${who.length > 0 ? who : nobody}</a>
 ${prompt && html`<p class="how">asked: <bdi>${prompt.text}</bdi></p>`}${
   stance && html`<p class="stance ${stance.label}">${SIDE[stance.label]} <bdi>${stance.target.text}</bdi></p>`
 }${why(how, [...evidence, ...(stance?.evidence ?? [])], text, known)}

@@ -23,8 +23,12 @@ export const FURNITURE: Readonly<Record<FurnitureKind, string>> = {
 /** "3 statements" */
 export const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
 
-/** A share or a confidence (0..1) as people say it: "9 in 10". */
-export const inTen = (share: number): string => `${Math.round(share * 10)} in 10`
+/** A confidence (0..1) as people say it, "9 in 10"; never that it is certain. */
+export function inTen(share: number): string {
+  const tenths = Math.round(share * 10)
+  if (tenths === 10) return 'over 9 in 10'
+  return tenths === 0 ? 'under 1 in 10' : `${tenths} in 10`
+}
 
 export const percent = (share: number): string => `${Math.round(share * 100)} %`
 

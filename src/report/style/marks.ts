@@ -22,7 +22,7 @@ font:700 .66em/1.5 var(--sans);text-align:center;text-decoration:none;vertical-a
 .k[data-rank]::before,.rank{display:inline-block;box-sizing:border-box;min-width:1.6em;padding:0 .3em;border-radius:.8em;border:1px solid var(--rank);
 font:600 .6em/1.45 var(--sans);text-align:center;vertical-align:.3em;color:var(--ink);background:var(--claim)}
 .k[data-rank]::before{content:attr(data-rank);margin-right:.4em}
-.headline .n{background:none;padding:0}
+.headline .n{background:none;padding:0}.headline .k[data-rank]::before,.headline [data-who]::before{font-size:.36em;vertical-align:.8em}
 .z,.furniture{color:var(--soft)}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 `
