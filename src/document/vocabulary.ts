@@ -9,11 +9,14 @@ import { lowerOf } from './lower.ts'
  */
 export class Vocabulary {
   private readonly ids = new Map<string, number>()
+  private readonly firsts = new Map<string, number>()
   private readonly columns = new Map<object, Int32Array>()
   /** By number: the word as it stands. */
   readonly words: string[] = []
   /** By number: the word in lower case, with ’ as '. */
   readonly lowers: string[] = []
+  /** By number: the number of the first word that is the same in lower case; so words that differ in case alone have one. */
+  readonly caseless: number[] = []
 
   /** How many characters all words have together. */
   characters = 0
@@ -30,8 +33,17 @@ export class Vocabulary {
     this.ids.set(word, id)
     this.words.push(word)
     this.characters += word.length
-    this.lowers.push(lowerOf(word))
+    const lower = lowerOf(word)
+    this.lowers.push(lower)
+    const first = this.firsts.get(lower) ?? id
+    if (first === id) this.firsts.set(lower, id)
+    this.caseless.push(first)
     return id
+  }
+
+  /** What `caseless` says of the words that are this one in lower case; −1 if there are none. */
+  caselessOf(lower: string): number {
+    return this.firsts.get(lower) ?? -1
   }
 
   /**

@@ -20,7 +20,12 @@ export function mayShorten(words: readonly string[], initials: ReadonlySet<strin
 }
 
 /** A short form as its letters in lower case: "U.N." → "un". */
-export const lettersOf = (short: string): string => short.toLowerCase().replace(/[^\p{L}]/gu, '')
+export function lettersOf(short: string): string {
+  const lower = short.toLowerCase()
+  return ONLY_LETTERS.test(lower) ? lower : lower.replace(/[^\p{L}]/gu, '')
+}
+
+const ONLY_LETTERS = /^[a-z]+$/
 
 /** The beginnings of words that a short form is made of: "CalMac" → cal, mac; null if it is not written so. */
 export function humpsOf(short: string): readonly string[] | null {
@@ -28,33 +33,52 @@ export function humpsOf(short: string): readonly string[] | null {
   return humps !== null && humps.length > 1 && humps.join('') === short ? humps.map((hump) => hump.toLowerCase()) : null
 }
 
+interface FullName<T> {
+  readonly words: readonly string[]
+  readonly value: T
+}
+
 /** Short forms, looked up by the full names they can stand for: by initials ("BMA", "Sepa") or by humps ("CalMac"). */
 export class ShortForms<T> {
+  private readonly names: FullName<T>[] = []
   private readonly byLetters = new Map<string, T>()
-  private readonly byHumps = new Map<string, { readonly humps: readonly string[]; readonly value: T }[]>()
+  private byHumps: Map<string, FullName<T>[]> | null = null
 
   /** Files a full name of two words and more; of two with the same initials the first counts. */
   add(words: readonly string[], value: T): void {
     if (words.length < 2) return
+    this.names.push({ words, value })
+    this.byHumps = null
     const letters = initialsOf(words)
     if (!this.byLetters.has(letters)) this.byLetters.set(letters, value)
     const all = initialsOf(words, true)
     if (!this.byLetters.has(all)) this.byLetters.set(all, value)
-    const key = words.map((word) => word.slice(0, 2)).join()
-    const list = this.byHumps.get(key)
-    if (list) list.push({ humps: words, value })
-    else this.byHumps.set(key, [{ humps: words, value }])
   }
 
   /** What a short form stands for. */
   find(short: string): T | undefined {
     const letters = lettersOf(short)
     if (letters.length < 2 || letters.length > 20) return undefined
+    return this.byLetters.get(letters) ?? this.findByHumps(short)
+  }
+
+  private findByHumps(short: string): T | undefined {
     const humps = humpsOf(short)
-    const key = humps?.map((hump) => hump.slice(0, 2)).join() ?? ''
-    return (
-      this.byLetters.get(letters) ??
-      this.byHumps.get(key)?.find(({ humps: words }) => humps?.every((hump, k) => words[k]?.startsWith(hump)))?.value
-    )
+    if (humps === null) return undefined
+    this.byHumps ??= byBeginnings(this.names)
+    return this.byHumps.get(beginningsOf(humps))?.find(({ words }) => humps.every((hump, k) => words[k]?.startsWith(hump)))?.value
   }
 }
+
+function byBeginnings<T>(names: readonly FullName<T>[]): Map<string, FullName<T>[]> {
+  const map = new Map<string, FullName<T>[]>()
+  for (const name of names) {
+    const key = beginningsOf(name.words)
+    const list = map.get(key)
+    if (list) list.push(name)
+    else map.set(key, [name])
+  }
+  return map
+}
+
+const beginningsOf = (words: readonly string[]): string => words.map((word) => word.slice(0, 2)).join()

@@ -22,6 +22,8 @@ export interface Candidate {
   readonly words: readonly string[]
   /** The words joined by spaces: names with one key are written alike. */
   readonly key: string
+  /** What the tables and compromise's lexicon know of the whole name. */
+  readonly bits: number
   /** The name as it stands in the text. */
   readonly written: string
   readonly nickname: string | null

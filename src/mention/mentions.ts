@@ -26,8 +26,8 @@ export const mentions: Stage<'tokens' | 'sentences' | 'quotations' | 'phrases', 
     const names = settleTypes(view, candidates(view))
     const taken = new Uint8Array(view.count)
     for (const { from, nameFrom, to, type } of names) {
-      taken.fill(1, nameFrom, to)
-      if (type === 'person') view.person.fill(1, from, to)
+      for (let i = nameFrom; i < to; i++) taken[i] = 1
+      if (type === 'person') for (let i = from; i < to; i++) view.person[i] = 1
     }
     const named = nameMentions(view, names).sort(outerFirst)
     const drafts: Draft[] = []
@@ -116,7 +116,6 @@ function described(
 function candidates(view: View): Candidate[] {
   const headline = headlineTokens(view)
   const found: Candidate[] = []
-  const known = new Set<string>()
   const later: Run[] = []
   for (const run of findRuns(view)) {
     if (isPartyLabel(view, run.from)) continue
@@ -127,9 +126,8 @@ function candidates(view: View): Candidate[] {
     const name = splitRun(view, run, false)
     if (!name) continue
     found.push(name)
-    known.add(name.key)
-    if (name.honorific || view.has(name.nameFrom, FIRST_NAME)) known.add(name.words.at(-1) ?? '')
   }
+  const known = knownNames(view, found)
   // a word at the start of a sentence that the parser takes for a verb is a name if the article has it as one: "Lynch said"
   for (let i = 0; i < view.count; i++) {
     if (view.tokens.pos[i] !== 'VERB' || !view.capital(i) || !view.opens(i) || !known.has(view.low(i)) || headline[i] === 1) continue
@@ -143,6 +141,16 @@ function candidates(view: View): Candidate[] {
       if (name) found.push(name)
     }
   return found
+}
+
+/** The names of an article, and the family names among them. */
+function knownNames(view: View, names: readonly Candidate[]): ReadonlySet<string> {
+  const known = new Set<string>()
+  for (const { key, words, honorific, nameFrom } of names) {
+    known.add(key)
+    if (words.length > 1 && (honorific || view.has(nameFrom, FIRST_NAME))) known.add(words[words.length - 1] as string)
+  }
+  return known
 }
 
 /** The stretches of a run in a headline that are written as a name of the article: "Jury Finds | Dorian Hart | Guilty". */
@@ -222,6 +230,6 @@ function add(roles: TextSpan[], more: readonly TextSpan[]): void {
 /** The innermost mention at every token: mentions come outer before inner, so later ones overwrite. */
 function innermost(list: readonly Mention[], count: number): Int32Array {
   const at = new Int32Array(count).fill(-1)
-  for (const { id, from, to } of list) at.fill(id, from, to)
+  for (const { id, from, to } of list) for (let i = from; i < to; i++) at[i] = id
   return at
 }

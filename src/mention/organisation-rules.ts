@@ -1,9 +1,12 @@
 import { CAPS } from './shape.ts'
 import { several, type TypeRule, tail, theBefore } from './type-rule.ts'
-import { ANY_ROLE, BODY, bitsFor, COMMON, FIRST_NAME, KIN, KNOWN_BODY, LAST_NAME, LEGAL, PRESS, SPEAK, TRADE } from './word-bits.ts'
+import { ANY_ROLE, BODY, COMMON, FIRST_NAME, KIN, KNOWN_BODY, LAST_NAME, LEGAL, PRESS, SPEAK, TRADE } from './word-bits.ts'
 
 const AT = new Set(['of', 'for', 'at'])
 const CAMEL = /\p{Ll}\p{Lu}/u
+const CAMEL_NAME = /^(?:Ma?c|O|De|Van|Le|La|Di|Du|Fitz)(?=\p{Lu})/u
+
+const isCamel = (_: string, word: string): number => (CAMEL.test(word) && CAMEL.test(word.replace(CAMEL_NAME, '')) ? 1 : 0)
 
 /** What speaks for a name being that of an organisation. */
 export const organisationRules: readonly TypeRule[] = [
@@ -53,7 +56,7 @@ export const organisationRules: readonly TypeRule[] = [
     description: 'compromise knows it as an organisation',
     type: 'organization',
     vote: (view, name) => {
-      if ((several(name) ? bitsFor(name.key, view.lexicon) : (view.bits[name.nameFrom] ?? 0)) & KNOWN_BODY) return 3
+      if (name.bits & KNOWN_BODY) return 3
       return view.has(name.nameFrom, KNOWN_BODY) && !view.has(name.nameFrom, FIRST_NAME | COMMON) ? 1.5 : 0
     },
   },
@@ -114,11 +117,7 @@ export const organisationRules: readonly TypeRule[] = [
     id: 'type.camel',
     description: 'capitals inside a word: "ScotRail", "YouGov"',
     type: 'organization',
-    vote: (view, name) =>
-      name.words.length === 1 &&
-      CAMEL.test(view.tokens.word[name.nameFrom] ?? '') &&
-      CAMEL.test((view.tokens.word[name.nameFrom] ?? '').replace(/^(?:Ma?c|O|De|Van|Le|La|Di|Du|Fitz)(?=\p{Lu})/u, ''))
-        ? 2
-        : 0,
+    vote: ({ tokens }, name) =>
+      name.words.length === 1 && tokens.vocabulary.column(isCamel, isCamel)[tokens.id[name.nameFrom] as number] === 1 ? 2 : 0,
   },
 ]

@@ -1,5 +1,5 @@
 import { several, type TypeRule, tail } from './type-rule.ts'
-import { ANY_ROLE, BODY, bitsFor, COURTESY, DATE, DEMONYM, FIRST_NAME, PLACE, PLACE_WORD, THING } from './word-bits.ts'
+import { ANY_ROLE, BODY, COURTESY, DATE, DEMONYM, FIRST_NAME, PLACE, PLACE_WORD, THING } from './word-bits.ts'
 
 const IN_PLACE = new Set(['in', 'on', 'at', 'near', 'across', 'outside', 'around', 'throughout', 'along'])
 const DIRECTION = new Set([
@@ -35,8 +35,7 @@ export const placeRules: readonly TypeRule[] = [
     description: 'compromise knows it as a place',
     type: 'place',
     vote: (view, name) => {
-      const whole = several(name) ? bitsFor(name.key, view.lexicon) : (view.bits[name.nameFrom] ?? 0)
-      if (whole & PLACE) return 3.5
+      if (name.bits & PLACE) return 3.5
       if (name.words.length === 2 && view.has(tail(name), PLACE) && DIRECTION.has(name.words[0] ?? '')) return 3.5
       return 0
     },

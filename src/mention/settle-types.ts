@@ -1,6 +1,7 @@
 import { lettersOf, mayShorten, ShortForms } from './abbreviates.ts'
 import type { Candidate, NameType } from './candidate.ts'
-import { CAP, CAPS } from './shape.ts'
+import { CAP, CAPS, LOWER } from './shape.ts'
+import type { TypeRule } from './type-rule.ts'
 import { typeRules } from './type-rules.ts'
 import type { View } from './view.ts'
 import {
@@ -105,11 +106,12 @@ const stronger = (all: number, vote: number): number =>
 const NO_SPANS: readonly never[] = []
 
 function castVotes(view: View, name: Candidate): void {
-  for (const { id, type, vote } of typeRules) {
-    const weight = vote(view, name)
+  for (let k = 0; k < typeRules.length; k++) {
+    const rule = typeRules[k] as TypeRule
+    const weight = rule.vote(view, name)
     if (weight === 0) continue
-    name.votes[type] += weight
-    name.evidence.push({ rule: id, weight, spans: NO_SPANS })
+    name.votes[rule.type] += weight
+    name.evidence.push({ rule: rule.id, weight, spans: NO_SPANS })
   }
 }
 
@@ -121,17 +123,19 @@ function decide(votes: Record<NameType, number>, fallback: NameType): NameType {
 
 /** Which of the doubtful single words stand somewhere in lower case: these are everyday words at the start of a sentence. */
 function lowerCaseOf(view: View, pools: ReadonlyMap<string, Pool>): ReadonlySet<string> {
-  const doubtful = new Set<string>()
-  for (const { words, members } of pools.values())
-    if (words.length === 1 && members.some(({ opens }) => opens)) doubtful.add(words[0] ?? '')
-  const found = new Set<string>()
-  if (doubtful.size === 0) return found
   const { shape, tokens } = view
+  const { id, lower, vocabulary } = tokens
+  const { caseless } = vocabulary
+  // 1 at the numbers of the doubtful words, whatever their case
+  const doubtful = new Uint8Array(vocabulary.size)
+  for (const { words, members } of pools.values()) {
+    if (words.length !== 1 || !members.some(({ opens }) => opens)) continue
+    const number = vocabulary.caselessOf(words[0] ?? '')
+    if (number >= 0) doubtful[number] = 1
+  }
+  const found = new Set<string>()
   for (let i = 0; i < view.count; i++)
-    if (shape[i] === 0) {
-      const word = tokens.lower[i] ?? ''
-      if (doubtful.has(word)) found.add(word)
-    }
+    if (shape[i] === LOWER && doubtful[caseless[id[i] as number] as number] === 1) found.add(lower[i] as string)
   return found
 }
 

@@ -13,13 +13,14 @@ const HAS_LOWER = /\p{Ll}/u
 const LETTER = /^\p{L}/u
 
 /** The shape of every token. */
-export function shapesOf({ count, word, lower }: Tokens): Uint8Array {
+export function shapesOf({ count, id, vocabulary }: Tokens): Uint8Array {
+  const ofWord = vocabulary.column(shapeOf, shapeOf)
   const shapes = new Uint8Array(count)
-  for (let i = 0; i < count; i++) shapes[i] = shapeOf(word[i] ?? '', lower[i] ?? '')
+  for (let i = 0; i < count; i++) shapes[i] = ofWord[id[i] as number] as number
   return shapes
 }
 
-function shapeOf(word: string, lower: string): number {
+function shapeOf(lower: string, word: string): number {
   const first = word.charCodeAt(0)
   if (first >= 97 && first <= 122) return LOWER
   if (first >= 48 && first <= 57) return NUMBER

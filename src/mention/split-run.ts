@@ -6,6 +6,7 @@ import { CAP, INITIAL } from './shape.ts'
 import type { View } from './view.ts'
 import {
   ANY_ROLE,
+  bitsOfPhrase,
   COMMON,
   COURTESY,
   DATE,
@@ -112,6 +113,7 @@ export function splitRun(view: View, run: Run, headline: boolean): Candidate | n
   if (view.low(nameFrom) === 'the' && !view.has(nameFrom + 1, PRESS)) nameFrom++
   const title = role && role.from < role.to ? withoutAbbreviation(view, role) : null
   const words = wordsOf(view, nameFrom, nameTo, run.nickname)
+  const key = words.length === 1 ? (words[0] as string) : words.join(' ')
   return {
     // words before the titles are no part of the mention: "Undersecretary for Education | Mr Lee"
     from: title ? title.from : honorificFrom,
@@ -123,7 +125,8 @@ export function splitRun(view: View, run: Run, headline: boolean): Candidate | n
     gender,
     suffixRole,
     words,
-    key: words.length === 1 ? (words[0] ?? '') : words.join(' '),
+    key,
+    bits: words.length > 1 ? bitsOfPhrase(words, key, view.lexicon) : (view.bits[nameFrom] ?? 0),
     written: view.span(nameFrom, nameTo).text,
     nickname: run.nickname ? view.span(run.nickname.from, run.nickname.to).text : null,
     opens: run.opens,

@@ -1,9 +1,8 @@
 import nlp from 'compromise/two'
 import type { Tokens } from '../document/layer.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { WordTable } from './word-table.ts'
 
-/** What the tables and compromise's lexicon know of a word, as bits: one look-up a token serves all the rules. */
+/** What the tables and compromise's lexicon know of a word, as bits: one look-up a word serves all the rules. */
 export const MALE_NAME = 1
 export const FEMALE_NAME = 1 << 1
 export const FIRST_NAME = 1 << 2
@@ -99,7 +98,7 @@ const NO_ACTOR = new Set([
   'gold',
 ])
 
-function compile(lexicon: Lexicon): WordTable {
+function compile(lexicon: Lexicon): ReadonlyMap<string, number> {
   // a Map copy: words such as "constructor" are then words like any other
   const map = new Map<string, number>()
   const add = (word: string, bits: number): void => {
@@ -147,38 +146,33 @@ function compile(lexicon: Lexicon): WordTable {
   for (const { noun } of data.groupNouns) add(noun, GROUP | PLURAL)
   for (const { forms } of data.documentNouns) for (const form of forms) add(form, DOCUMENT | (form === forms[0] ? 0 : PLURAL))
   for (const { forms } of data.cueVerbs) for (const form of forms) add(form, SPEAK)
-  return new WordTable(map)
+  return map
 }
 
 /** The bits of every token; a form that the tables do not have is tried by its suffix ("-ologist", "-woman"). */
-export function bitsOf({ count, lower }: Tokens, lexicon: Lexicon): Int32Array {
-  const table = lexicon.derive(compile)
-  const frequent = lexicon.derive(compileFrequent)
+export function bitsOf({ count, id, vocabulary }: Tokens, lexicon: Lexicon): Int32Array {
+  const known = lexicon.derive(compile)
+  const ofWord = vocabulary.column(known, (lower) => known.get(lower) ?? bySuffix(lower))
   const bits = new Int32Array(count)
-  for (let i = 0; i < count; i++) {
-    const word = lower[i] ?? ''
-    const known = frequent.get(word) ?? table.get(word)
-    bits[i] = known >= 0 ? known : word.length > 6 && MAY_END.has(word.charCodeAt(word.length - 1)) ? bySuffix(word) : 0
-  }
+  for (let i = 0; i < count; i++) bits[i] = ofWord[id[i] as number] as number
   return bits
 }
 
-/** Every second token is a mark or a function word: a small map serves these. */
-function compileFrequent(lexicon: Lexicon): ReadonlyMap<string, number> {
-  const frequent = new Map<string, number>()
-  for (const word of [...MARKS, ...lexicon.data.functionWords.map((row) => row.word)]) frequent.set(word, bitsFor(word, lexicon))
-  return frequent
+const ROLE_SUFFIX = /(?:olog|onom|iatr)ists?$|(?:ograph|smith|keep|mak|mong)ers?$|(?:wo|sports|trades|chair)man$|person$/
+
+function bySuffix(word: string): number {
+  if (word.length < 7 || !ROLE_SUFFIX.test(word)) return 0
+  return ROLE | (word.endsWith('s') ? PLURAL : 0)
 }
 
-const MARKS = ". , \" “ ” ' ’ ‘ 's - – — ( ) : ; ? !".split(' ')
+const firstWords = (lexicon: Lexicon): ReadonlySet<string> =>
+  new Set([...lexicon.derive(compile).keys()].filter((key) => key.includes(' ')).map((key) => key.slice(0, key.indexOf(' '))))
 
-const ROLE_SUFFIX = /(?:olog|onom|iatr)ists?$|(?:ograph|smith|keep|mak|mong)ers?$|(?:wo|sports|trades|chair)man$|person$/
-/** The last letters of the suffixes: most words are told apart by these alone. */
-const MAY_END = new Set([...'tsrn'].map((letter) => letter.charCodeAt(0)))
-
-const bySuffix = (word: string): number => (ROLE_SUFFIX.test(word) ? ROLE | (word.endsWith('s') ? PLURAL : 0) : 0)
+/** The bits of a phrase: `key` is its words with spaces between. No table has one that begins with most words. */
+export const bitsOfPhrase = (words: readonly string[], key: string, lexicon: Lexicon): number =>
+  lexicon.derive(firstWords).has(words[0] ?? '') ? bitsFor(key, lexicon) : 0
 
 /** The bits of a word or phrase in lower case that is no single token. */
 export function bitsFor(lower: string, lexicon: Lexicon): number {
-  return Math.max(0, lexicon.derive(compile).get(lower))
+  return lexicon.derive(compile).get(lower) ?? 0
 }

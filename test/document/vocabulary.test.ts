@@ -28,3 +28,12 @@ test('a column has a value for each word, also for those that came later', () =>
   expect(seen.length).toBe(3000)
   expect(vocabulary.column({}, () => 7)[0]).toBe(7)
 })
+
+test('words that are the same in lower case share a number', () => {
+  const vocabulary = new Vocabulary()
+  const [lees, other, shout] = ['Lee’s', "lee's", 'LEE'].map((word) => vocabulary.idOf(word)) as [number, number, number]
+  expect(vocabulary.caseless[lees]).toBe(vocabulary.caseless[other])
+  expect(vocabulary.caseless[shout]).not.toBe(vocabulary.caseless[lees])
+  expect(vocabulary.caselessOf("lee's")).toBe(vocabulary.caseless[lees])
+  expect(vocabulary.caselessOf('Lee’s')).toBe(-1)
+})
