@@ -260,6 +260,7 @@ export const schema = {
           'demand',
           'demand-for',
           'equating',
+          'telling',
         ],
       },
     },

@@ -2,12 +2,16 @@ import type { NounPhrase, VerbGroup } from '../../syntax/layer.ts'
 import type { Span } from '../../types.ts'
 import type { Reading } from '../model.ts'
 import type { View } from '../view.ts'
-import { contentOf, isNoun, isTimeNoun } from './measured-phrase.ts'
+import { hasNumber, isNoun, isNumberNoun, isTimeNoun, wholeOf } from './measured-phrase.ts'
 
 /** What governs a number is looked for this many tokens before it, and its subject as many before that. */
 const REACH = 14
-const LINKS = new Set<string>(['ADP', 'PART', 'ADV'])
+/** Before a number they make the verb before them one of change: "narrowed to 8%". */
+const CHANGE_LINKS = new Set(['to', 'from', 'by', 'at', 'below', 'above', 'beyond', 'past', 'under'])
 const RELATIVE = new Set(['which', 'that', 'who'])
+/** Between a preposition and a length of time: "in the last", "over their first". */
+const SPAN = /^(?:the|a|an|last|past|next|first|coming|following|previous|another|further|full|his|her|their|its)$/
+const POSSESSIVE = /^(?:his|her|their|my|our|your|its)$/
 const THINGS = new Set(['it', 'that', 'this', 'they', 'these', 'those', 'which'])
 
 /**
@@ -20,23 +24,30 @@ const THINGS = new Set(['it', 'that', 'this', 'they', 'these', 'those', 'which']
 export function measuredBefore(view: View, reading: Reading, i: number): Span | 'pronoun' | null {
   const name = reading.kind === 'age' ? nameBefore(view, i) : null
   if (name) return name
-  const { phrases } = view
-  // "rose by about": the words between a number and what governs it
-  let j = i - 1
-  let link = ''
-  while (j >= i - REACH && view.together(j, i) && (LINKS.has(view.pos(j)) || view.lower(j) === 'worth')) {
-    if (view.pos(j) !== 'ADV' && (phrases.verbAt[j] ?? -1) < 0) link = view.lower(j)
-    else if ((phrases.verbAt[j] ?? -1) >= 0) break
-    j--
-  }
+  const { j, link } = leadOf(view, reading, i)
   if (!view.together(j, i)) return null
-  const verb = phrases.verbs[phrases.verbAt[j] ?? -1]
+  const verb = view.phrases.verbs[view.phrases.verbAt[j] ?? -1]
   if (verb) return byVerb(view, verb, reading, link)
   const noun = nounEnding(view, j, link === 'of')
   // "an all-time high of", where the tag hides the noun
   if (!noun && link === 'of' && view.pos(j) === 'ADJ') return tokenSpan(view, j)
-  if (noun && (link !== '' || j === i - 1)) return contentOf(view, noun)
+  // "jailed for a total of"
+  if (noun && link === 'of' && isNumberNoun(view, noun.to - 1)) return measuredBefore(view, reading, noun.from)
+  if (noun && (link !== '' || j === i - 1)) return wholeOf(view, noun)
   return clauseSubject(view, reading, i)
+}
+
+/** Past the words between a number and what governs it ("rose by about", "in the last"): the token there, and the last preposition. */
+function leadOf(view: View, { kind }: Reading, i: number): { readonly j: number; readonly link: string } {
+  let j = i - 1
+  let link = ''
+  for (; j >= i - REACH && view.together(j, i); j--) {
+    const word = view.lower(j)
+    if ((view.phrases.verbAt[j] ?? -1) >= 0) break
+    if (view.pos(j) === 'ADP' || view.pos(j) === 'PART' || word === 'worth') link = word
+    else if (!(view.pos(j) === 'ADV' || (kind === 'age' && POSSESSIVE.test(word)) || (kind === 'duration' && SPAN.test(word)))) break
+  }
+  return { j, link }
 }
 
 /** "Ann Lee, 43,", "Ann Lee (43)": the name right before. */
@@ -58,27 +69,34 @@ function nounEnding(view: View, j: number, anyHead = false): NounPhrase | null {
   if (!phrase || phrase.pronoun || phrase.from > j || hasNumber(view, phrase)) return null
   // the number may be inside: "the repair cost £12"
   const part = phrase.to > j + 1 ? { ...phrase, to: j + 1 } : phrase
-  return (anyHead || isNoun(view, part.to - 1)) && !isTimeNoun(view, part.to - 1) && !view.lexicon.before.has(view.lower(part.to - 1))
-    ? part
-    : null
-}
-
-function hasNumber({ tokens }: View, { from, to }: NounPhrase): boolean {
-  for (let j = Math.max(from, to - REACH); j < to; j++) if (tokens.pos[j] === 'NUM' || tokens.pos[j] === 'SYM') return true
-  return false
+  const last = part.to - 1
+  // "6 per cent", "more than"
+  const per = view.near(last, -1) === 'per'
+  const unit =
+    per || (view.pos(last - 1) === 'NUM' && view.lexicon.suffixes.has(view.lower(last))) || view.lexicon.before.has(view.lower(last))
+  return (anyHead || isNoun(view, last)) && !isTimeNoun(view, last) && !unit ? part : null
 }
 
 function byVerb(view: View, verb: VerbGroup, { kind }: Reading, link: string): Span | 'pronoun' | null {
   const { clues, changeVerbs } = view.lexicon
+  // "said £5m was lost": the number opens what is told
+  if (link === '' && clues.telling.has(verb.lemma)) return null
   const change = changeVerbs.get(verb.lemma)
   const equates =
     clues.equating.has(verb.lemma) ||
     clues.equating.has(view.near(verb.to - 1, 1)) ||
     (change && (change.size === 'bare' || link !== '')) ||
     (verb.passive && link !== 'for') ||
-    link === 'by'
-  if (kind === 'duration' ? link !== '' && verb.lemma !== 'be' : !equates) return tokenSpan(view, verb.head)
-  return subjectOf(view, verb.from)
+    CHANGE_LINKS.has(link)
+  if (kind === 'age') return equates ? subjectOf(view, verb.from) : null
+  if (kind === 'duration' && link !== '') return eventOf(view, verb)
+  return kind === 'duration' || equates ? subjectOf(view, verb.from) : tokenSpan(view, verb.head)
+}
+
+/** What lasts: the verb, or the subject of "be". */
+const eventOf = (view: View, verb: VerbGroup): Span | 'pronoun' | null => {
+  if (view.lexicon.clues.telling.has(verb.lemma)) return null
+  return verb.lemma === 'be' ? subjectOf(view, verb.from) : tokenSpan(view, verb.head)
 }
 
 /** The subject of the verb at token `at`: the noun phrase before it that is in no prepositional phrase of its own, "of" apart. */
@@ -100,17 +118,12 @@ function subjectOf(view: View, at: number): Span | 'pronoun' | null {
     }
     if (hasNumber(view, phrase) || isTimeNoun(view, phrase.to - 1) || !isNoun(view, phrase.to - 1)) continue
     const owner = view.near(phrase.from, -1) === 'of' ? phrases.nouns[phrases.nounAt[phrase.from - 2] ?? -1] : undefined
-    if (owner && !owner.pronoun && !hasNumber(view, owner)) {
-      j = owner.from
-      if (view.pos(owner.from - 1) !== 'ADP' || !view.together(owner.from - 1, at)) return contentOf(view, owner)
-      spare ??= contentOf(view, owner)
-      continue
-    }
+    const from = owner && !owner.pronoun && !hasNumber(view, owner) ? owner.from : phrase.from
     // "savings from reduced use"
-    const first = view.pos(phrase.from - 1) === 'VERB' && view.pos(phrase.from - 2) === 'ADP' ? phrase.from - 1 : phrase.from
-    if (view.pos(first - 1) !== 'ADP' || !view.together(first - 1, at)) return contentOf(view, phrase)
+    const first = view.pos(from - 1) === 'VERB' && view.pos(from - 2) === 'ADP' ? from - 1 : from
+    if (view.pos(first - 1) !== 'ADP' || !view.together(first - 1, at)) return wholeOf(view, phrase)
     j = first
-    spare ??= contentOf(view, phrase)
+    spare ??= wholeOf(view, phrase)
   }
   return spare
 }
@@ -120,7 +133,7 @@ function clauseSubject(view: View, reading: Reading, i: number): Span | 'pronoun
   const { phrases } = view
   for (let j = i - 1; j >= i - REACH && view.together(j, i); j--) {
     const verb = phrases.verbs[phrases.verbAt[j] ?? -1]
-    if (verb) return byVerb(view, verb, reading, '')
+    if (verb) return reading.kind === 'duration' ? eventOf(view, verb) : byVerb(view, verb, reading, '')
     if (view.lower(j) === ';' || view.lower(j) === ':') return null
   }
   return null

@@ -16,30 +16,46 @@ const CARRIES = new RegExp(
 /** A pronoun takes up what a number at most this far before measured. */
 const BACK = 200
 
-/** What the number before measured, and where it ended. */
+/** What the last number of a kind measured, and where it ended. */
 export interface Carried {
   readonly of: Span | null
-  readonly kind: Reading['kind']
   readonly end: number
 }
+export type CarriedByKind = Map<Reading['kind'], Carried>
+
+/** Kinds of numbers that a pronoun can take up: "The price was £5m. It fell by 6%". */
+const AMOUNTS: readonly Reading['kind'][] = ['money', 'percentage', 'percentage_points', 'ratio', 'rate', 'count']
 
 /**
  * What is measured: the thing counted, the noun the number stands before ("a 28.9% pay rise") or that follows ("92% of patients",
  * "£5m in fines"), the one it is given for ("a cost of £5"), the subject of a verb that equates or changes ("unemployment rose to
  * 5%"), or the verb itself ("raised £5m", "jailed for two years"). `i` is the first token of the number with its modifier.
  */
-export function readMeasured(view: View, reading: Reading, i: number, before: Carried | null): Span | null {
-  if (TIMELY.has(reading.kind)) return null
+export function readMeasured(view: View, reading: Reading, i: number, carried: CarriedByKind): Span | null {
+  const { kind, start } = reading
+  if (TIMELY.has(kind)) return null
   const often = reading.rule.startsWith('count.times') || reading.rule === 'count.twice'
   if (reading.of && !often) return reading.of
   if (often) return verbBefore(view, i) ?? reading.of ?? null
   const after = measuredAfter(view, reading, i)
-  if (after || reading.kind === 'ordinal') return after
-  const between = before && reading.kind !== 'age' ? view.text.slice(before.end, reading.start) : '.'
-  if (before?.of && (linksSizes(between) || (before.kind === reading.kind && between.length < 120 && CARRIES.test(between))))
-    return before.of
+  if (after || kind === 'ordinal') return after
+  const before = kind === 'age' ? undefined : carried.get(kind)
+  if (before?.of && start - before.end < 120 && CARRIES.test(view.text.slice(before.end, start))) return before.of
+  for (const other of AMOUNTS) {
+    const added = carried.get(other)
+    if (added?.of && start - added.end < BACK && linksSizes(view.text.slice(added.end, start))) return added.of
+  }
   const found = measuredBefore(view, reading, i)
-  // "It fell to 5%": what the last sentence spoke of
-  if (found === 'pronoun') return before && reading.start - before.end < BACK ? before.of : null
-  return found
+  return found === 'pronoun' ? takenUp(view, reading, carried) : found
+}
+
+/** What a pronoun stands for: the last amount told of in the paragraph. */
+function takenUp({ text }: View, { kind, start }: Reading, carried: CarriedByKind): Span | null {
+  if (!AMOUNTS.includes(kind)) return null
+  let last: Carried | null = null
+  for (const other of AMOUNTS) {
+    const one = carried.get(other)
+    if (one && (last === null || one.end > last.end)) last = one
+  }
+  return last && start - last.end < BACK && !text.slice(last.end, start).includes('\n') ? last.of : null
 }

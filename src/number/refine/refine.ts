@@ -8,7 +8,7 @@ import { codesOf } from './codes.ts'
 import { denominatorOf } from './denominator.ts'
 import { directionOfMultiple, linksSizes, readDirection } from './direction.ts'
 import { areLinked } from './linked.ts'
-import { type Carried, readMeasured } from './measured.ts'
+import { type CarriedByKind, readMeasured } from './measured.ts'
 import { modifierAfter, readModifier } from './modifier.ts'
 import { dayBeside, momentOf } from './moment.ts'
 import { readPeriod } from './period.ts'
@@ -38,7 +38,7 @@ export function refine(view: View, readings: readonly Reading[]): NumberMention[
   let i = 0
   let counted: { sentence: number; unit: string } | null = null
   let before: Before | null = null
-  let lastMeasured: Carried | null = null
+  const carried: CarriedByKind = new Map()
   let linkedBack = false
   for (let r = 0; r < readings.length; r++) {
     const plain = readings[r]
@@ -46,7 +46,7 @@ export function refine(view: View, readings: readonly Reading[]): NumberMention[
     const next = readings[r + 1]
     i = view.tokenAt(plain.start, i)
     const read = reachOf(view, plain, i)
-    const { modifier, from, carried } = readModifier(view, read, i, before)
+    const { modifier, from, carried: held } = readModifier(view, read, i, before)
     const rate = read.per === undefined && RATED.has(read.kind) ? per(view, read.end, i) : null
     const unit: string | null = read.bare ? unitOfBare(view, read, i, counted) : read.unit
     const reading: Reading = rate || unit !== read.unit ? { ...read, unit, end: rate?.end ?? read.end } : read
@@ -64,7 +64,7 @@ export function refine(view: View, readings: readonly Reading[]): NumberMention[
     const rated = reading.per ?? rate?.per ?? null
     const { status, negated } = readStatus(view, from, to)
     const { ucum, cefact } = codesOf(view, reading)
-    const of = readMeasured(view, reading, from, lastMeasured)
+    const of = readMeasured(view, reading, from, carried)
     list.push({
       id: r,
       span: { start, end },
@@ -95,8 +95,8 @@ export function refine(view: View, readings: readonly Reading[]): NumberMention[
       evidence: [{ rule: reading.rule, weight: 1, spans: [{ start, end }] }],
     })
     linkedBack = linkedOn
-    if (!kind.startsWith('date') && kind !== 'time') lastMeasured = { of, kind, end }
-    before = { reading: { ...read, end: modifierAfter(view, read.end, i)?.end ?? end }, modifier, carried, direction }
+    carried.set(kind, { of, end })
+    before = { reading: { ...read, end: modifierAfter(view, read.end, i)?.end ?? end }, modifier, carried: held, direction }
   }
   return list
 }

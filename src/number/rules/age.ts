@@ -42,7 +42,8 @@ export const age: Rule = {
     if (value < 1 || value > 120 || magnitude > 1 || !Number.isInteger(value)) return null
     const reading = { rule: 'age', start, end, kind: 'age', value, unit: 'year' } as const
     if (afterAged(view, from)) return view.suffix(end)?.suffix.type === 'unit' && view.piece(end)?.gap === '' ? null : reading
-    if (kind !== 'digits') return null
+    // "since I was about six"
+    if (kind !== 'digits') return value > 1 && to === from + 1 && afterSubject(view, from, to, true) ? reading : null
     // "even now at 86 she says"
     if (view.near(from, -1) === 'at' && /^(?:he|she)$/.test(view.near(to, view.near(to, 0) === ',' ? 1 : 0))) return reading
     if (afterName(view, start, end, from, to)) return reading
@@ -105,15 +106,15 @@ function afterName(view: View, start: number, end: number, from: number, to: num
 const listGoesOn = (view: View, to: number): boolean => view.pos(to + 1) === 'NUM' && view.pos(to + 2) === 'PUNCT'
 
 /** "she was 23 when", "Ann Lee is 24." */
-function afterSubject(view: View, from: number, to: number): boolean {
+function afterSubject(view: View, from: number, to: number, pronounOnly = false): boolean {
   let i = from - 1
-  while (view.pos(i) === 'ADV' && view.together(i, from)) i--
+  while ((view.pos(i) === 'ADV' || view.lower(i) === 'about') && view.together(i, from)) i--
   if (!BE.has(view.lower(i)) || !view.together(i, from)) return false
   if (view.together(to, from) && view.pos(to) !== 'PUNCT' && !view.lexicon.clues.afterAge.has(view.lower(to))) return false
   let j = i - 1
   while (view.together(j, from) && (view.pos(j) === 'ADV' || view.pos(j) === 'AUX')) j--
   const subject = view.together(j, from) ? view.lower(j) : ''
-  if (HUMAN_SUBJECT.has(subject)) return true
+  if (HUMAN_SUBJECT.has(subject) || pronounOnly) return HUMAN_SUBJECT.has(subject)
   // "Ann Lee, from Fife, was 23"
   if (subject === ',') {
     let k = j - 1
@@ -144,6 +145,7 @@ export const peopleUnder: Rule = {
       view.suffix(end)
     )
       return null
-    return { rule: 'age.people-under', start, end, kind: 'age', value, unit: 'year', modifier }
+    const of = { start: view.tokens.start[from - 2] ?? 0, end: view.tokens.end[from - 2] ?? 0 }
+    return { rule: 'age.people-under', start, end, kind: 'age', value, unit: 'year', modifier, of }
   },
 }

@@ -39,7 +39,8 @@ export const year: Rule = {
     if (/^[-–/.:]\d/.test(view.text.slice(end, end + 2)) && !/^[-–]\d{4}/.test(view.text.slice(end, end + 5))) return null
     // "32-2015" is none
     if (/\d[-–]$/.test(view.text.slice(Math.max(0, start - 2), start))) return null
-    if (view.pos(from - 1) === 'SYM' || view.suffix(end)?.suffix.type === 'percent') return null
+    if (view.pos(from - 1) === 'SYM' && view.lower(from - 1) !== '©') return null
+    if (view.suffix(end)?.suffix.type === 'percent') return null
     const known = view.lexicon.clues.beforeYear.has(before) || view.pos(from - 1) === 'PUNCT'
     if (value < 1900 && !known && view.text[start - 1] !== '(') return null
     if (value < 1500 && before !== 'in' && before !== 'since' && before !== 'year') return null
