@@ -76,6 +76,9 @@ export function voteByModel({ types }: Judgement, { main }: View, odds: number):
   types[0] = (types[0] ?? 0) - NO_CLAIM * clipped
 }
 
+/** JavaScript engines differ in the last bits of `exp` and `log2`; what lies closer together than this is a tie in all of them. */
+const TIE = 1e-9
+
 /** Type, label and score out of log-odds; `model` are those of the sentence model. */
 export function decide(
   types: Float64Array,
@@ -86,7 +89,7 @@ export function decide(
   let best = 0
   let highest = types[0] ?? 0
   for (let k = 1; k < types.length; k++)
-    if ((types[k] ?? 0) > highest) {
+    if ((types[k] ?? 0) > highest + TIE) {
       best = k
       highest = types[k] ?? 0
     }
@@ -102,5 +105,5 @@ export function decide(
   const blend = BLEND[voice]
   const score = 1 / (1 + Math.exp(-(blend.votes * Math.log(cfs / (nfs + ufs)) + blend.model * model + blend.shift)))
   const type = TYPES[best] ?? 'none'
-  return { type: type === 'none' ? null : type, label: score >= 0.5 ? 'CFS' : nfs > ufs ? 'NFS' : 'UFS', score }
+  return { type: type === 'none' ? null : type, label: score >= 0.5 ? 'CFS' : nfs > ufs + TIE ? 'NFS' : 'UFS', score }
 }
