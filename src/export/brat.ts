@@ -74,7 +74,10 @@ function standoff(text: string) {
     counts.set(prefix, count)
     return prefix + count
   }
-  const isNew = (key: string): boolean => !said.has(key) && said.add(key) !== null
+  const isNew = (key: string): boolean => {
+    const before = said.size
+    return said.add(key).size > before
+  }
   return {
     lines,
     /** The id of the annotation of this stretch of words, new or the one that it has already; null if there are no words in it. */
