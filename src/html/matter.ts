@@ -16,7 +16,7 @@ export interface Line {
 }
 
 /** Words of a line before the first paragraph that is a standfirst, and after the last that is more than a label. */
-const FEWEST = { front: 6, back: 12 }
+const FEWEST = { named: 4, front: 6, back: 12 }
 const LIKE = 0.8
 const LONGEST_DATELINE = 60
 const MARK = /["“”‘]/
@@ -58,8 +58,8 @@ export function frontMatter(
   function isStandfirst(block: Block): boolean {
     if (SPEECH.test(block.text)) return true
     const words = wordsOf(block.text)
-    if (words.length < FEWEST.front) return false
-    return endsSentence(block.text) || isNamedSo(block, STANDFIRST) || similarity(words, summary) > LIKE
+    if (isNamedSo(block, STANDFIRST)) return words.length >= FEWEST.named
+    return words.length >= FEWEST.front && (endsSentence(block.text) || similarity(words, summary) > LIKE)
   }
 }
 

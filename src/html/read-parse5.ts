@@ -50,5 +50,16 @@ function placed(
 ): readonly PageText[] {
   if (!sourceCodeLocation) return [{ text: value, source: null }]
   const { startOffset, endOffset } = sourceCodeLocation
-  return decodedRuns(value, html, { start: startOffset, end: endOffset }, decode)
+  return decodedRuns(value, html, { start: startOf(html, startOffset), end: endOffset }, decode)
+}
+
+/** A longer reference is not looked for. */
+const LONGEST_REFERENCE = 60
+const REFERENCE_END = /&#?\w+;?$/
+
+/** parse5 gives for characters that begin with a reference where that ends: its last character. */
+function startOf(html: string, offset: number): number {
+  if (!/[;\w]/.test(html.charAt(offset))) return offset
+  const reference = REFERENCE_END.exec(html.slice(Math.max(0, offset + 1 - LONGEST_REFERENCE), offset + 1))
+  return reference ? offset + 1 - reference[0].length : offset
 }

@@ -75,7 +75,7 @@ function contentOf(layout: Layout, kept: Uint8Array): Map<PageElement, number> {
     if (strength === 0) return
     const { from, to } = ranges.get(block.element) ?? NOWHERE
     // an element with this paragraph only is the paragraph
-    let level = to - from > 1 ? 0 : -1
+    let level = to - from > 1 || block.element.tag === 'body' ? 0 : -1
     for (const element of outwards(block.element)) {
       if (level >= LEVELS || element.parent === null || element.tag === 'html') break
       if (level >= 0) {

@@ -1,7 +1,7 @@
 const BY = /^(?:by|written by|words by|reported by|story by|from)[\s:]+/i
 /** Where a name ends and a time, an account or a paper begins: “Ann Lee @annlee”, “Ann Lee | 3 May”, “Ann Lee on May 3”. */
-const AFTER = /\s*(?:\p{Lu}\p{Ll}{2,8}\.?\s\d|[@|·•\d]|[-–—]\s|\bon \p{Lu}\p{Ll}+ \d|\bpublished\b|\bupdated\b).*$/su
-const ADDRESS = /^(?:https?:)?\/\/|^\S+\.\p{Ll}{2,4}$|\S@\S/u
+const AFTER = /\s*(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}(?![:\d])|[@|·•\d]|[-–—]\s|\bon \p{Lu}\p{Ll}+ \d|\bpublished\b|\bupdated\b).*$/su
+const ADDRESS = /^(?:https?:)?\/\/|^\S+\.\p{Ll}{2,8}$|\S@\S/u
 const LETTER = /\p{L}/u
 /** A longer text is no name. */
 const LONGEST = 120
