@@ -59,9 +59,9 @@ function parquetColumns(): string {
     .join('\n')
 }
 
-/** As much as fits the page; fractions to four decimals, since more would differ between processors. */
+/** As much as fits the page; fractions to two decimals, since more would change with each training and differ between processors. */
 function shortened(text: string): string {
-  const rounded = text.replace(/\b\d\.\d{5,}\b/g, (fraction) => String(Math.round(Number(fraction) * 1e4) / 1e4))
+  const rounded = text.replace(/\b\d\.\d{5,}\b/g, (fraction) => String(Math.round(Number(fraction) * 100) / 100))
   const lines = rounded.replace(/\r/g, '').trimEnd().split('\n')
   const cut = lines.map((line) => (line.length > WIDTH ? `${line.slice(0, WIDTH)} …` : line).trimEnd())
   return [...cut.slice(0, LINES), ...(cut.length > LINES ? ['…'] : [])].join('\n')
