@@ -31,8 +31,8 @@ test.each(blocks.map((code, i) => [i + 1, code]))('sample %d gives what it says'
 
 test('the table at the top is what the demo prints', () => {
   const name = 'fixtures/articles/therapists-strike-ballot/article.txt'
-  const view = { why: false, width: 100, style: (_: string, text: string) => text }
-  const printed = pretty(view).article(onrecord.extract(readFileSync(name, 'utf8'), { published: '2025-07-11' }), 0)
+  const view = { width: 100, style: (_: string, text: string) => text }
+  const printed = pretty(view).part(onrecord.extract(readFileSync(name, 'utf8'), { published: '2025-07-11' }))
   const [, table = ''] = /```\n([\s\S]*?)```/.exec(readme) ?? []
   const statements = table
     .trim()
