@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises'
+import { isAbsolute } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { EXTENSIONS } from './format.ts'
 
@@ -25,7 +26,7 @@ export async function findFiles(path: string): Promise<readonly string[]> {
   }
   const pattern = path.replaceAll('\\', '/')
   if (!isDynamicPattern(pattern)) throw new NotFound('no such file')
-  const files = await glob(pattern, { expandDirectories: false })
+  const files = await glob(pattern, { expandDirectories: false, absolute: isAbsolute(path) })
   if (files.length === 0) throw new NotFound('no file matches the pattern')
   return inOrder(files)
 }

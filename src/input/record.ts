@@ -54,7 +54,7 @@ function parse(line: string): Readonly<Record<string, unknown>> {
 
 function stringOf(value: unknown, key: string): string | undefined {
   if (value === undefined || typeof value === 'string') return value
-  throw new BadRecord('bad-record', `${key} must be a string, got ${Array.isArray(value) ? 'an array' : `a ${typeof value}`}`)
+  throw new BadRecord('bad-record', `${key} must be a string, got ${Array.isArray(value) ? 'a list' : `a value of type ${typeof value}`}`)
 }
 
 function identityOf(value: unknown): string | undefined {
