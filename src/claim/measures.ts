@@ -3,7 +3,6 @@ import type { Phrases } from '../syntax/layer.ts'
 import { MARKS, type Marks } from './marks.ts'
 import { verbGroupAt } from './verb-at.ts'
 import { hasDigit } from './word-key.ts'
-import { WordTable } from './word-table.ts'
 
 /** What one pass over a unit counts; the features of claim type and check-worthiness are made of these. */
 export interface Measures {
@@ -139,27 +138,40 @@ const PRONOUNS = {
   third: ['he', 'she', 'they', 'him', 'her', 'them', 'his', 'their'],
   there: ['there'],
 } as const
-const PERSON = new WordTable<string>(
-  new Map(Object.entries(PRONOUNS).flatMap(([person, words]) => words.map((word) => [word, person] as const))),
-)
+const PERSONS = Object.keys(PRONOUNS)
+const PERSON = new Map(Object.values(PRONOUNS).flatMap((words, person) => words.map((word) => [word as string, person + 1] as const)))
 const OPENING = new Set(['he', 'she', 'they'])
-const isHave = (word: string): boolean => word === 'has' || word === 'have' || word === "'ve" || word === 'having'
+const HAVE = new Set(['has', 'have', "'ve", 'having'])
 /** Words of number, and what tells that a number is of money. */
-const UNITS = new WordTable<'big' | 'currency'>(
-  new Map([
-    ...['hundred', 'thousand', 'million', 'billion', 'trillion', 'm', 'bn', 'k'].map((word) => [word, 'big'] as const),
-    ...['£', '$', '€', 'dollar', 'dollars', 'pounds', 'pound', 'euro', 'euros', 'pence', 'cents'].map(
-      (word) => [word, 'currency'] as const,
-    ),
-  ]),
-)
+const BIG = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion', 'm', 'bn', 'k'])
+const CURRENCY = new Set(['£', '$', '€', 'dollar', 'dollars', 'pounds', 'pound', 'euro', 'euros', 'pence', 'cents'])
 const YEAR = /^(1[5-9]|20)\d\d(s|-\d\d)?$/
+
+/** What is counted of a word, as bits; above them, one more than its place in `PERSONS`. */
+const SIGN = { big: 1, currency: 2, digits: 4, year: 8, percent: 16, have: 32, ing: 64 } as const
+const PERSON_BITS = 8
+
+function signsOf(word: string): number {
+  return (
+    (BIG.has(word) ? SIGN.big : 0) |
+    (CURRENCY.has(word) ? SIGN.currency : 0) |
+    (word.length > 1 && hasDigit(word) ? SIGN.digits : 0) |
+    (YEAR.test(word) ? SIGN.year : 0) |
+    (word.includes('%') ? SIGN.percent : 0) |
+    (HAVE.has(word) ? SIGN.have : 0) |
+    (word.endsWith('ing') ? SIGN.ing : 0) |
+    ((PERSON.get(word) ?? 0) << PERSON_BITS)
+  )
+}
+
+const personOf = (signs: number): string | undefined => PERSONS[(signs >> PERSON_BITS) - 1]
 
 /** Adds what stands in the tokens `[from, to)`; `opening` if they are the first of their unit. */
 export function measure(into: Measures, tokens: Tokens, phrases: Phrases, marks: Marks, from: number, to: number, opening: boolean): void {
-  const { lower, lemma, pos } = tokens
+  const { lower, lemma, pos, id, lemmaId, vocabulary } = tokens
   const { bits, polarity } = marks
-  if (opening) measureOpening(into, tokens, from, to)
+  const signs = vocabulary.column(SIGN, signsOf)
+  if (opening) measureOpening(into, tokens, signs, from, to)
   for (let i = from; i < to; i++) {
     const mark = bits[i] ?? 0
     if (mark !== 0) {
@@ -169,7 +181,8 @@ export function measure(into: Measures, tokens: Tokens, phrases: Phrases, marks:
           if (into.firstMark[k] === -1) into.firstMark[k] = i
         }
     }
-    const word = lower[i] ?? ''
+    const word = lower[i] as string
+    const sign = signs[id[i] as number] as number
     into.tokens++
     if (polarity[i] === 1) into.praise++
     else if (polarity[i] === -1) into.blame++
@@ -180,14 +193,14 @@ export function measure(into: Measures, tokens: Tokens, phrases: Phrases, marks:
         continue
       case 'SYM':
         if (word === '%') into.percents++
-        else if (UNITS.get(word) === 'currency') into.money++
+        else if (sign & SIGN.currency) into.money++
         continue
       case 'NUM':
-        countNumber(into, word, i)
+        countNumber(into, word, sign, i)
         break
       case 'PRON':
       case 'DET': {
-        const person = PERSON.get(word)
+        const person = personOf(sign)
         if (person === undefined) break
         if (person === 'self' || person === 'us') into.first++
         if (person === 'self') into.firstSingular++
@@ -207,11 +220,11 @@ export function measure(into: Measures, tokens: Tokens, phrases: Phrases, marks:
         break
       case 'NOUN':
         into.nouns++
-        if (UNITS.get(word) === 'currency') into.money++
-        else if (UNITS.get(lemma[i] ?? '') === 'big') into.bigNumbers++
+        if (sign & SIGN.currency) into.money++
+        else if ((signs[lemmaId[i] as number] as number) & SIGN.big) into.bigNumbers++
         break
       default:
-        if (word.length > 1 && hasDigit(word)) countNumber(into, word, i)
+        if (sign & SIGN.digits) countNumber(into, word, sign, i)
     }
     into.words++
     const verb = verbGroupAt(phrases, i)
@@ -222,34 +235,34 @@ export function measure(into: Measures, tokens: Tokens, phrases: Phrases, marks:
     into.finite++
     const opener = lower[verb.from] ?? ''
     if (verb.modal !== null) into.modal++
-    else if (isHave(opener) && verb.to - verb.from > 1) into.perfect++
+    else if ((signs[id[verb.from] as number] as number) & SIGN.have && verb.to - verb.from > 1) into.perfect++
     else if (isPast(opener, lemma[verb.from] ?? '')) into.past++
     else into.present++
     if (verb.passive) into.passive++
-    if (verb.to - verb.from > 1 && word.endsWith('ing')) into.progressive++
+    if (verb.to - verb.from > 1 && sign & SIGN.ing) into.progressive++
     if (lemma[i] === 'be' && isJudged(tokens, i, to)) into.judgements++
   }
 }
 
-function measureOpening(into: Measures, { lower, lemma, pos }: Tokens, from: number, to: number): void {
+function measureOpening(into: Measures, { lower, lemma, pos, id }: Tokens, signs: Int32Array, from: number, to: number): void {
   let i = from
   while (i < to && (pos[i] === 'PUNCT' || pos[i] === 'CCONJ' || pos[i] === 'ADV')) i++
   const word = lower[i] ?? ''
   into.opensWithPronoun = OPENING.has(word)
-  const person = PERSON.get(word)
+  const person = personOf(signs[id[i] as number] ?? 0)
   into.opensWithFirstPerson = person === 'self' || person === 'us'
   into.opensWithVerb = pos[i] === 'VERB' && word === lemma[i]
   into.opensWithTo = word === 'to' && pos[i] === 'PART'
 }
 
-function countNumber(into: Measures, word: string, i: number): void {
+function countNumber(into: Measures, word: string, sign: number, i: number): void {
   if (word === 'one') return
-  if (YEAR.test(word)) into.years++
+  if (sign & SIGN.year) into.years++
   else {
     into.numbers++
     if (into.firstNumber === -1) into.firstNumber = i
-    if (UNITS.get(word) === 'big') into.bigNumbers++
-    if (word.includes('%')) into.percents++
+    if (sign & SIGN.big) into.bigNumbers++
+    if (sign & SIGN.percent) into.percents++
   }
 }
 

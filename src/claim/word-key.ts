@@ -1,6 +1,6 @@
 /** Keys that stand for all numbers and for all years. */
-export const NUMBER = '0num'
-export const YEAR = '0year'
+const NUMBER = '0num'
+const YEAR = '0year'
 const YEAR_SHAPE = /^(1[5-9]|20)\d\d$/
 
 /** Whether a word has a digit in it. */
