@@ -26,8 +26,8 @@ const shared: UserConfig = {
   outDir: 'dist',
   report: false,
   // natural as a dependency would put its database clients on the user's disk; only the one file that is used is bundled.
-  // The Parquet writer is an ES module only; bundled, it can be required too. Of p-map one function is used
-  deps: { alwaysBundle: [/^natural\//, /^apparatus\//, /^hyparquet/, 'p-map'] },
+  // The Parquet writer is an ES module only; bundled, it can be required too. Of p-map and tinyglobby one function each is used
+  deps: { alwaysBundle: [/^natural\//, /^apparatus\//, /^hyparquet/, 'p-map', 'tinyglobby'] },
   plugins: [naturalAlone],
 }
 
