@@ -1,5 +1,5 @@
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { type BuildOptions, build, transform } from 'esbuild'
@@ -7,6 +7,7 @@ import manifest from '../../package.json' with { type: 'json' }
 import { listsCss } from '../../src/report/style/lists.ts'
 import { marksCss } from '../../src/report/style/marks.ts'
 import { themeCss } from '../../src/report/style/theme.ts'
+import { noticesOf } from './notices.ts'
 import { slimWink } from './slim-wink.ts'
 
 /** What all of the page may weigh as it goes over the wire, in bytes. */
@@ -41,10 +42,11 @@ export async function buildSite(): Promise<Built> {
     legalComments: 'none',
     loader: { '.txt': 'text' },
     define: { VERSION: JSON.stringify(manifest.version) },
+    metafile: true,
     logLevel: 'warning',
   }
-  await build({ ...options, entryPoints: [path('src/main.ts')], outfile: join(SITE, 'main.js'), format: 'esm' })
-  await build({
+  const page = await build({ ...options, entryPoints: [path('src/main.ts')], outfile: join(SITE, 'main.js'), format: 'esm' })
+  const worker = await build({
     ...options,
     entryPoints: [path('src/worker/worker.ts')],
     outfile: join(SITE, 'worker.js'),
@@ -53,14 +55,19 @@ export async function buildSite(): Promise<Built> {
   })
   const css = [themeCss, marksCss, listsCss, await readFile(path('style.css'), 'utf8')].join('\n')
   await writeFile(join(SITE, 'style.css'), (await transform(css, { loader: 'css', minify: true, target: 'chrome112' })).code)
-  for (const font of FONTS) await copyFile(path(`../node_modules/@fontsource-variable/newsreader/files/${font}`), join(SITE, font))
+  const fonts = FONTS.map((font) => path(`../node_modules/@fontsource-variable/newsreader/files/${font}`))
+  for (const font of fonts) await copyFile(font, join(SITE, basename(font)))
   await copyFile(path('icon.svg'), join(SITE, 'icon.svg'))
-  await copyFile(path('../THIRD-PARTY-NOTICES.md'), join(SITE, 'notices.txt'))
+  const bundled = noticesOf(
+    [page.metafile, worker.metafile].filter((metafile) => metafile !== undefined),
+    fonts,
+  )
+  await writeFile(join(SITE, 'notices.txt'), `${bundled}\n\n${await readFile(path('../THIRD-PARTY-NOTICES.md'), 'utf8')}`)
 
-  const page = await readFile(path('index.html'), 'utf8')
+  const template = await readFile(path('index.html'), 'utf8')
   const { total: rest } = await weigh()
-  const bytes = rest + gzipSync(page, { level: 9 }).length
-  await writeFile(join(SITE, 'index.html'), page.replaceAll('{{size}}', megabytes(bytes)).replaceAll('{{version}}', manifest.version))
+  const bytes = rest + gzipSync(template, { level: 9 }).length
+  await writeFile(join(SITE, 'index.html'), template.replaceAll('{{size}}', megabytes(bytes)).replaceAll('{{version}}', manifest.version))
   const built = await weigh()
   if (built.total > LARGEST)
     throw new Error(`the playground weighs ${built.total} bytes gzipped, more than ${LARGEST}: ${JSON.stringify(built.files)}`)
