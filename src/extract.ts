@@ -1,9 +1,19 @@
 import { createLexicon, type LexiconAdditions } from './lexicon/lexicon.ts'
-import type { StageListener } from './pipeline/stage.ts'
+import type { Layer } from './pipeline/layers.ts'
+import type { Doc, StageListener } from './pipeline/stage.ts'
 import { standardPipeline } from './pipeline/standard.ts'
 import { assemble } from './record/assemble.ts'
 import { checkInput, checkOptions, checkText } from './record/check.ts'
 import type { Diagnostic, ExtractInput, Extraction } from './types.ts'
+
+/**
+ * A step of your own, after all of ours. It sees the text with all layers (tokens, phrases, mentions …) and the records, and changes
+ * neither; what it gives stands in the extraction's `extra` under its id.
+ */
+export interface ExtraStage {
+  readonly id: string
+  run(doc: Doc<Layer>, extraction: Extraction): unknown
+}
 
 export interface ExtractorOptions {
   /** Rows to add to the lexicon's tables, e.g. `{ cueVerbs: [{ lemma: 'toot' }] }`. Ours stay; yours win. */
@@ -12,6 +22,8 @@ export interface ExtractorOptions {
   readonly minConfidence?: number
   /** Things, people or plans to which each statement's and each speaker's stance is asked, in every article; a call's own come after. */
   readonly targets?: readonly string[]
+  /** Steps of your own, in their order: `{ id: 'questions', run: (doc, { statements }) => … }`. */
+  readonly stages?: readonly ExtraStage[]
   /** Called around each stage, for timing: call `run()` once. */
   readonly onStage?: StageListener
 }
@@ -33,6 +45,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   checkOptions(options)
   const { minConfidence = 0, onStage } = options
   const always = [...(options.targets ?? [])]
+  const stages = [...(options.stages ?? [])]
   const lexicon = createLexicon(options.lexicon)
   const pipeline = standardPipeline()
   return {
@@ -47,9 +60,21 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
         targets: [...new Set([...always, ...targets])],
         report: (diagnostic: Diagnostic) => diagnostics.push(diagnostic),
       }
-      return assemble(pipeline.run(text, context, onStage), meta, diagnostics, minConfidence)
+      const doc = pipeline.run(text, context, onStage)
+      const extraction = assemble(doc, meta, diagnostics, minConfidence)
+      return stages.length === 0 ? extraction : { ...extraction, extra: runAll(stages, doc, extraction, onStage) }
     },
   }
+}
+
+function runAll(stages: readonly ExtraStage[], doc: Doc<Layer>, extraction: Extraction, around: StageListener = (_, run) => run()) {
+  const answers = stages.map(({ id }): [string, unknown] => [id, null])
+  stages.forEach((stage, i) => {
+    around(stage.id, () => {
+      answers[i] = [stage.id, stage.run(doc, extraction)]
+    })
+  })
+  return Object.fromEntries(answers)
 }
 
 let standard: Extractor | null = null

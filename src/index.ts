@@ -1,5 +1,5 @@
 export { speakerKey } from './entity/speaker-key.ts'
-export { createExtractor, type Extractor, type ExtractorOptions, extract } from './extract.ts'
+export { createExtractor, type Extractor, type ExtractorOptions, type ExtraStage, extract } from './extract.ts'
 export type { LexiconAdditions } from './lexicon/lexicon.ts'
 export { explain } from './record/explain.ts'
 export { type FlatRecord, toRecords } from './record/to-records.ts'

@@ -359,4 +359,6 @@ export interface Extraction {
   readonly positions: readonly Position[]
   readonly furniture: readonly Furniture[]
   readonly diagnostics: readonly Diagnostic[]
+  /** What the user's own stages gave, by their id; only if there are any. */
+  readonly extra?: Readonly<Record<string, unknown>>
 }

@@ -231,4 +231,5 @@ export const extraction = z.strictObject({
   positions: z.array(position),
   furniture: z.array(furniture),
   diagnostics: z.array(diagnostic),
+  extra: z.record(z.string(), z.unknown()).exactOptional(),
 })

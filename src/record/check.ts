@@ -2,11 +2,14 @@ import type { ExtractorOptions } from '../extract.ts'
 import type { ArticleMeta, ExtractInput } from '../types.ts'
 
 const META = ['id', 'title', 'url', 'published', 'publisher'] as const
-const OPTIONS: readonly string[] = ['lexicon', 'minConfidence', 'targets', 'onStage']
+const OPTIONS: readonly string[] = ['lexicon', 'minConfidence', 'targets', 'stages', 'onStage']
 /** A day, or a day and a time, as ISO 8601 writes them. */
 const ISO_DATE = /^\d{4}(-\d{2}(-\d{2}(T[\d:.]+(Z|[+-]\d{2}:?\d{2})?)?)?)?$/
 
-const kind = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'an array' : `a ${typeof value}`)
+function kind(value: unknown): string {
+  if (value === null || value === undefined) return String(value)
+  return Array.isArray(value) ? 'an array' : typeof value === 'object' ? 'an object' : `a ${typeof value}`
+}
 
 /** Throws a TypeError if `text` is no string. */
 export function checkText(text: unknown): asserts text is string {
@@ -48,10 +51,27 @@ export function checkOptions(options: unknown): asserts options is ExtractorOpti
     throw new TypeError(`createExtractor(options): options must be an object, got ${kind(options)}`)
   const unknown = Object.keys(options).find((key) => !OPTIONS.includes(key))
   if (unknown) throw new TypeError(`createExtractor(options): unknown option '${unknown}'; the options are ${OPTIONS.join(', ')}`)
-  const { minConfidence, targets, onStage } = options as ExtractorOptions
+  const { minConfidence, targets, stages, onStage } = options as ExtractorOptions
   checkTargets('options', targets)
+  checkStages(stages)
   if (minConfidence !== undefined && !(typeof minConfidence === 'number' && minConfidence >= 0 && minConfidence <= 1))
     throw new TypeError(`options.minConfidence must be a number from 0 to 1, got ${String(minConfidence)}`)
   if (onStage !== undefined && typeof onStage !== 'function')
     throw new TypeError(`options.onStage must be a function, got ${kind(onStage)}`)
+}
+
+/** Stages have an id each, under which their answer stands, and something to run. */
+function checkStages(stages: unknown): void {
+  if (stages === undefined) return
+  const wanted = "options.stages must be a list such as [{ id: 'questions', run: (doc, extraction) => … }]"
+  if (!Array.isArray(stages)) throw new TypeError(`${wanted}, got ${kind(stages)}`)
+  const seen = new Set<unknown>()
+  for (const stage of stages) {
+    if (typeof stage !== 'object' || stage === null) throw new TypeError(`${wanted}, but one is ${kind(stage)}`)
+    const { id, run } = stage as { id: unknown; run: unknown }
+    if (typeof id !== 'string' || id === '') throw new TypeError(`${wanted}, but the id of one is ${id === '' ? 'empty' : kind(id)}`)
+    if (typeof run !== 'function') throw new TypeError(`${wanted}, but '${id}' has no function to run`)
+    if (seen.has(id)) throw new TypeError(`${wanted}, but two have the id '${id}'`)
+    seen.add(id)
+  }
 }
