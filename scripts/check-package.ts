@@ -10,6 +10,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { checkHtml } from './package/check-html.ts'
 
 /** Every package that installing onrecord may put on the user's disk. */
 const INSTALLED = [
@@ -78,6 +79,7 @@ try {
     records,
     'a worker process gives other records',
   )
+  checkHtml(folder)
   console.error(`${packed.filename}: ${installed.length} packages installed, both formats give the same records and do nothing else`)
 } finally {
   rmSync(folder, { recursive: true, force: true })

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import * as classifier from '../../src/classifier/index.ts'
+import * as inBrowser from '../../src/html/browser.ts'
+import * as html from '../../src/html/index.ts'
 import * as onrecord from '../../src/index.ts'
 
 /** What a user can import. Adding a name is a promise, taking one away breaks someone's code: both are said here first. */
@@ -9,6 +11,11 @@ test('the functions', () => expect(Object.keys(onrecord).sort()).toEqual(FUNCTIO
 
 test('the functions of onrecord/classifier', () =>
   expect(Object.keys(classifier).sort()).toEqual(['claimClassifierFromJSON', 'trainClaimClassifier']))
+
+test('the functions of onrecord/html, in a browser the same', () => {
+  expect(Object.keys(html).sort()).toEqual(['MissingPackage', 'articleFromDocument', 'articleFromHtml', 'toSource'])
+  expect(Object.keys(inBrowser).sort()).toEqual(Object.keys(html).sort())
+})
 
 test('the core imports nothing of Node', () => {
   const outside = /^src\/(cli|batch|input)\//
