@@ -50,19 +50,6 @@ export class Issues {
     return null
   }
 
-  /** The nearest name before token `at` that is not the speaker's own mention. */
-  nameBefore(at: number, source: Range | null): Range | null {
-    const { phrases, tokens } = this.doc
-    const own = new Set<string>()
-    if (source) for (let i = source.from; i < source.to; i++) own.add(tokens.lower[i] ?? '')
-    let id = this.lastBefore(at)
-    for (let steps = 0; id >= 0 && steps < REACH; id--, steps++) {
-      const noun = phrases.nouns[id]
-      if (noun?.proper && !own.has(tokens.lower[noun.head] ?? '')) return noun
-    }
-    return null
-  }
-
   /** Id of the last noun phrase that ends at or before token `at`. */
   private lastBefore(at: number): number {
     const { nouns } = this.doc.phrases

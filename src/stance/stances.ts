@@ -3,6 +3,7 @@ import type { Stage } from '../pipeline/stage.ts'
 import type { Span, Stance } from '../types.ts'
 import { choose } from './choose.ts'
 import { Issues } from './issues.ts'
+import { agent } from './rules/agent.ts'
 import { cueSide } from './rules/cue.ts'
 import { governed } from './rules/governed.ts'
 import { judged } from './rules/judged.ts'
@@ -11,6 +12,7 @@ import { subjectOf } from './subjects.ts'
 import type { Wanted } from './target-features.ts'
 import { stancesToTargets } from './to-targets.ts'
 import { flipped, type Needed, type Range, View } from './view.ts'
+import { whoIs } from './who.ts'
 
 /** Says for each statement on what its speaker takes a side, and which; null where no words of theirs do. */
 export const stances: Stage<Needed | Wanted | 'quotations' | 'mentions' | 'entities', 'stances'> = {
@@ -23,13 +25,14 @@ export const stances: Stage<Needed | Wanted | 'quotations' | 'mentions' | 'entit
     const units: Range[][] = attributions.list.map(() => [])
     for (const unit of claims.list) if (unit.attribution !== null) units[unit.attribution]?.push(unit)
     const issues = new Issues(doc)
+    const who = whoIs(doc)
     const span = ({ from, to }: Range): Span => ({ start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 })
     const subjects: (string | null)[] = attributions.list.map(() => null)
     const list = attributions.list.map((attribution, k): Stance | null => {
-      const view = new View(doc, attribution, units[k] ?? [], issues)
+      const view = new View(doc, attribution, units[k] ?? [], issues, who)
       const { cue } = attribution
       const denied = cue !== null && DENIAL.has(cue.lemma)
-      const inWords = governed(view, lexicon).concat(judged(view), obligation(view))
+      const inWords = governed(view, lexicon).concat(judged(view), obligation(view), agent(view))
       const candidates = cueSide(view, lexicon).concat(
         denied ? inWords.map((candidate) => ({ ...candidate, label: flipped(candidate.label) })) : inWords,
       )

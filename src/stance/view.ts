@@ -28,6 +28,7 @@ const PRONOUN_SELF = new Set(['i', 'we'])
 /** Whoever they are, the speaker is one of them, or means to speak for them. */
 const GENERIC = new Set(['nobody', 'everyone', 'everybody', 'people', 'no-one', 'one'])
 const PRONOUN_PERSON = new Set(['he', 'she', 'they'])
+const HE_OR_SHE = new Set(['he', 'she', 'him', 'her'])
 const PRONOUN_THING = new Set(['it', 'this', 'that', 'these', 'those'])
 const INSIDE = new Set(['of', 'to', 'for', 'on', 'in', 'between', 'with', 'from', 'over', 'at', 'by', 'into'])
 /** Words of a target and its prepositional phrases. */
@@ -44,6 +45,8 @@ export class View {
     readonly attribution: Attribution,
     readonly units: readonly Range[],
     readonly issues: Issues,
+    /** The last words for whom the pronoun at a token means. */
+    private readonly who: (at: number, attribution: Attribution) => Range | null,
   ) {}
 
   word(i: number): string {
@@ -67,7 +70,8 @@ export class View {
    */
   phraseAfter(from: number, end: number): Range | null {
     let i = from
-    while (i < end && i < from + 3 && (this.doc.tokens.pos[i] === 'ADV' || this.doc.tokens.pos[i] === 'PUNCT')) i++
+    while (i < end && i < from + 3 && (this.doc.tokens.pos[i] === 'ADV' || (this.doc.tokens.pos[i] === 'PUNCT' && this.word(i) !== '.')))
+      i++
     const noun = this.noun(i)
     if (!noun || noun.from > i || noun.from < from || noun.from >= end) return null
     return this.extended(noun, end)
@@ -183,9 +187,7 @@ export class View {
       if (!PRONOUN_THING.has(word) || target.to - target.from > 1) return target
     }
     if (PRONOUN_THING.has(word)) return this.issues.before(target.from, word === 'these' || word === 'those')
-    if (word === 'he' || word === 'she' || word === 'him' || word === 'her')
-      return this.issues.nameBefore(target.from, this.attribution.source)
-    return null
+    return HE_OR_SHE.has(word) ? this.who(target.from, this.attribution) : null
   }
 }
 

@@ -71,6 +71,38 @@ describe('negation turns the side', () => {
   })
 })
 
+describe('who does good or harm', () => {
+  test.each([
+    ['Ann Lee said that Bob Hay had “betrayed the miners”.', 'oppose: Bob Hay'],
+    ['Ann Lee said that Bob Hay had “brilliantly” rescued the mill.', 'support: Bob Hay'],
+    ['Ann Lee said that Bob Hay could “reduce corruption”.', 'support: Bob Hay'],
+    ['“Bob Hay never betrayed us,” said Ann Lee.', 'support: Bob Hay'],
+    ['Bob Hay spoke first. “He betrayed us,” said Ann Lee.', 'oppose: Bob Hay'],
+  ])('%s', (text, side) => {
+    expect(sides(text).at(-1)).toBe(side)
+  })
+
+  test.each([
+    ['what happened to someone', 'Ann Lee said that Bob Hay had been “brutally” attacked.'],
+    ['what a court hears', 'The court heard that Bob Hay “brutally” robbed a clerk.'],
+    ['the speaker', 'Ann Lee said that she had “betrayed” the miners.'],
+    ['neither good nor bad', 'Ann Lee said that Bob Hay had “walked” to the mill.'],
+  ])('not %s', (_, text) => {
+    expect(sides(text).at(-1)).toBe('-')
+  })
+})
+
+describe('what is feared, proposed, asked for', () => {
+  test.each([
+    ['Residents feared the toll would empty the town.', 'oppose: the toll'],
+    ['The council proposed a levy to fund the pool.', 'support: a levy'],
+  ])('%s', (text, side) => expect(one(text)).toBe(side))
+
+  test('advice takes no side', () => {
+    expect(one('The fete is on Sunday.\nThe fete has a band. The fete is free. The fete ends at noon. The fete has a tent.\nPolice urged people to take extra care.')).toBe('-')
+  })
+})
+
 describe('no side is given', () => {
   test.each([
     ['plain facts', 'Ann Lee said the toll was set in May.'],

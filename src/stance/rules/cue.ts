@@ -47,6 +47,23 @@ const WANTING = new Set([
   'call upon',
 ])
 
+/** What somebody is asked to do takes a side only if it concerns what the article is about. */
+const ISSUE = 0.35
+/** Cues whose first phrase is the thing itself, not who is asked for it: "proposed measures to finance schools". */
+const PROPOSING = new Set(['propose', 'recommend', 'advocate', 'push for', 'call for', 'demand', 'request', 'seek'])
+/** Cues that fear or bemoan what follows: "feared the sale would fail". */
+const FEARING = new Set([
+  'fear',
+  'worry',
+  'worry about',
+  'lament',
+  'complain',
+  'complain about',
+  'express concern',
+  'raise concerns',
+  'voice concern',
+])
+
 /** A cue that takes a side on its content: "called for a ban", "attacked the sale", "denied the charge", "hopes the sale will go ahead". */
 export function cueSide(view: View, lexicon: Lexicon): Candidate[] {
   const { cue } = view.attribution
@@ -64,6 +81,7 @@ export function cueSide(view: View, lexicon: Lexicon): Candidate[] {
   }
   if (cue.lemma === 'hope' && first) return candidate(afterThere(view, unit) ?? first, 'support', 1.5, 'hoped')
   if (WANTING.has(cue.lemma)) return wanted(view, lexicon, unit).flatMap(({ target, label }) => candidate(target, label, 1.8, 'wanted'))
+  if (FEARING.has(cue.lemma) && first) return candidate(first, 'oppose', 1.2, 'cue')
   const word = stanceWordAt(view.doc.tokens, lexicon, cue.from)
   if (word && word.value.target === 'after' && word.value.label !== 'neutral' && first && !view.isClauseSubject(first))
     return candidate(first, word.value.label, word.value.strength, 'cue')
@@ -97,11 +115,14 @@ function afterThere(view: View, { from, to }: Range): Range | null {
 function wanted(view: View, lexicon: Lexicon, { from, to }: Range): { target: Range; label: StanceLabel }[] {
   const first = view.phraseAfter(from, to)
   const errand = errandAt(view, lexicon, first ? first.to : from, to)
-  if (errand < 0) return first && !isRequestForWords(view, first) ? [{ target: first, label: 'support' }] : []
+  if (errand < 0 || (first && view.attribution.cue && PROPOSING.has(view.attribution.cue.lemma)))
+    return first && !isRequestForWords(view, first) ? [{ target: first, label: 'support' }] : []
   const word = stanceWordAt(view.doc.tokens, lexicon, errand)
   if (word?.value.target === 'subject') return first ? [{ target: first, label: word.value.label }] : []
   const target = view.phraseAfter(errand + (word?.size ?? 1), to)
   if (!target || isRequestForWords(view, target)) return []
+  // "urged people to take care": advice takes no side
+  if (!word && view.issues.worth(target) < ISSUE) return []
   return [{ target, label: word && word.value.label !== 'neutral' ? word.value.label : 'support' }]
 }
 
