@@ -33,10 +33,12 @@ export interface Task {
 const MOST_HEAP = 512 * 2 ** 20
 /** How often a worker may fail to start before the run is given up. */
 const STARTS = 3
+/** How often an article may see its worker end, alone with it, before it is taken to be the reason. */
+const TRIES = 2
 
 /**
- * Works in processes of its own, several batches at once. A worker that ends or takes too long is replaced and its batch is tried once
- * more, article by article; an article that fails again becomes a failure.
+ * Works in processes of its own, several batches at once. A worker that ends or takes too long is replaced and its batch is tried
+ * again, article by article; an article that fails then too becomes a failure.
  *
  * @throws NoWorker
  */
@@ -72,13 +74,15 @@ export async function startPool({ jobs, worker, job, limit }: PoolOptions): Prom
     }
   }
 
-  const lastAttempt = async (input: Input): Promise<Outcome> => {
-    try {
-      const [outcome] = await attempt([input])
-      return outcome ?? failure(input, new Error('the worker gave no answer'))
-    } catch (error) {
-      if (error instanceof Stopped) throw error
-      return failure(input, error)
+  const alone = async (input: Input): Promise<Outcome> => {
+    for (let tries = 1; ; tries++) {
+      try {
+        const [outcome] = await attempt([input])
+        return outcome ?? failure(input, new Error('the worker gave no answer'))
+      } catch (error) {
+        if (error instanceof Stopped) throw error
+        if (error instanceof TimedOut || tries === TRIES) return failure(input, error)
+      }
     }
   }
 
@@ -97,7 +101,7 @@ export async function startPool({ jobs, worker, job, limit }: PoolOptions): Prom
       } catch (error) {
         if (error instanceof Stopped) throw error
         const outcomes: Outcome[] = []
-        for (const input of inputs) outcomes.push(await lastAttempt(input))
+        for (const input of inputs) outcomes.push(await alone(input))
         return outcomes
       }
     },
@@ -132,7 +136,7 @@ function failure({ id, source }: Input, error: unknown): Failure {
     ok: false,
     id,
     code: timedOut ? 'timed-out' : 'crashed',
-    message: timedOut ? 'took longer than the time limit, twice' : `its worker ended, twice (${(error as Error).message})`,
+    message: timedOut ? 'took longer than the time limit, twice' : `its worker ended, again and again (${(error as Error).message})`,
     source,
   }
 }

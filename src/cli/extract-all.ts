@@ -7,6 +7,7 @@ import type { Position } from '../batch/position.ts'
 import { runBatch } from '../batch/run-batch.ts'
 import { inProcess, NoWorker, type Runner } from '../batch/runner.ts'
 import { readInputs } from '../input/read-inputs.ts'
+import { countArticles } from './count.ts'
 import { openDestination } from './destination.ts'
 import { printable } from './format/text.ts'
 import type { Job } from './job.ts'
@@ -34,7 +35,7 @@ export async function extractAll(options: Options, around: Surroundings): Promis
     stderr.write(`onrecord: ${options.output} is whole; nothing is left to do\n`)
     return exitCode(from)
   }
-  const progress = progressOf(options, around, from)
+  const progress = progressOf(inputs, options, around, from)
   let position = from
   const onOutcome = (outcome: Outcome, reached: Position): void => {
     position = reached
@@ -70,10 +71,10 @@ function jobOf({ format, why, offsets, minConfidence, published }: Options, { wi
   return { format, why, offsets, minConfidence, published, width, styled }
 }
 
-function progressOf({ quiet, output }: Options, { stdout, stderr, width }: Surroundings, from: Position): Progress {
+function progressOf(inputs: readonly string[], options: Options, { stdout, stderr, width }: Surroundings, from: Position): Progress {
   // two things cannot share the last line of a terminal
-  const free = stderr.isTTY && (output !== undefined || !stdout.isTTY)
-  return free && !quiet ? progressBar(stderr, width, Promise.resolve(null), from.articles) : noProgress(stderr)
+  const free = stderr.isTTY && (options.output !== undefined || !stdout.isTTY)
+  return free && !options.quiet ? progressBar(stderr, width, countArticles(inputs, options.from), from.articles) : noProgress(stderr)
 }
 
 async function runnerFor(job: Job, { jobs, timeLimit }: Options, { worker }: Surroundings): Promise<Runner> {
@@ -109,9 +110,9 @@ interface Run {
 
 /** Told to stop, or prevented by the system from going on (a full disk); what was done is kept. Anything else is thrown on. */
 async function cutShort(error: unknown, output: Output, { around, progress, position, resumable }: Run): Promise<number> {
+  await output.suspend().catch(() => {})
   const prevented = error instanceof NoWorker || (error as NodeJS.ErrnoException).syscall !== undefined
   if (!prevented && !(error instanceof Stopped)) throw error
-  await output.suspend().catch(() => {})
   progress.stop()
   const why = prevented ? `onrecord: ${(error as Error).message}\n` : ''
   const how = resumable ? '; to go on, give the same command with --resume' : ''

@@ -11,9 +11,9 @@ Usage
 
 What is read
       --from <kind>         text, html or jsonl; without it, told by the name and the content
-                            text: one paragraph a line; jsonl: {"id","text" or "html","title","url","published", …} a line
+                            text has one paragraph a line; jsonl one article a line: {"id","text" or "html","title",…}
       --encoding <label>    such as windows-1252; without it, detected
-      --published <date>    day of publication of articles that do not say it, ISO 8601; "on Monday" is resolved against it
+      --published <date>    ISO 8601, for articles that do not say it; "on Monday" is resolved against it
 
 What is written
   -f, --format <format>     see below; without it, as the name of the output file says

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { OffsetUnit } from '../export/exporter.ts'
 import { exporters } from '../export/registry.ts'
+import { isEncoding } from '../input/decode.ts'
 import type { InputFormat } from '../input/types.ts'
 import { checkInput } from '../record/check.ts'
 
@@ -44,6 +45,8 @@ export function parseOptions(args: readonly string[]): 'help' | 'version' | Opti
   if (values.version) return 'version'
   const { output, resume = false, serve = false, published } = values
   checkPublished(published)
+  if (values.encoding !== undefined && !isEncoding(values.encoding))
+    throw new Misuse(`--encoding ${values.encoding}: must be a label of the WHATWG Encoding Standard, such as utf-8 or windows-1252`)
   if (resume && output === undefined) throw new Misuse('--resume goes on with an output file; say which with --output')
   const options: Options = {
     inputs: positionals,

@@ -1,6 +1,6 @@
 import type { Outcome, Work } from '../batch/outcome.ts'
 import { createExtractor } from '../extract.ts'
-import { toArticle } from '../input/read-inputs.ts'
+import { toArticle } from '../input/to-article.ts'
 import type { Input } from '../input/types.ts'
 import { exportOf, type Job } from './job.ts'
 

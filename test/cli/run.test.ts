@@ -1,32 +1,17 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { Readable, Writable } from 'node:stream'
-import { run } from '../../src/cli/run.ts'
+import { dirname, join } from 'node:path'
+import { onrecord } from './command.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-cli-'))
 const file = (name: string, content: string | Uint8Array): string => {
   const path = join(folder, name)
+  mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, content)
   return path
 }
 
 const article = file('article.txt', 'Profits fell 5% last year.\n\n“We will appeal,” said Ann Lee, the firm’s lawyer.\n')
-
-async function onrecord(args: readonly string[], { input = '', isTTY = false, width = 80 } = {}) {
-  const written = { stdout: '', stderr: '' }
-  const collect = (name: keyof typeof written) =>
-    new Writable({
-      write(chunk, _, done) {
-        written[name] += String(chunk)
-        done()
-      },
-    })
-  const stdin = Object.assign(Readable.from([Buffer.from(input)]), { isTTY })
-  const streams = { stdin, stdout: collect('stdout'), stderr: collect('stderr') }
-  const code = await run(args, { ...streams, version: '1.2.3', width, styled: false, worker: '', signal: new AbortController().signal })
-  return { code, ...written }
-}
 
 describe('exit code 0', () => {
   test.each([['--help'], ['-h'], ['--help', '--format', 'nonsense-is-not-read']])(
@@ -41,7 +26,7 @@ describe('exit code 0', () => {
 
   test('--version', async () => expect(await onrecord(['--version'])).toEqual({ code: 0, stdout: '1.2.3\n', stderr: '' }))
 
-  test('help fits 80 columns', async () => {
+  test('help fits 120 columns', async () => {
     const { stdout } = await onrecord(['--help'])
     expect(stdout.split('\n').filter((line) => line.length > 120)).toEqual([])
   })
@@ -64,14 +49,14 @@ describe('exit code 0', () => {
 describe('exit code 1: a bad file costs only itself', () => {
   const cases: [string, string, RegExp][] = [
     ['missing', join(folder, 'missing.txt'), /missing\.txt: no such file/],
-    ['a directory', folder, /is a directory/],
+    ['a folder of other things', dirname(file('other/picture.png', '')), /other: holds no file/],
     ['not UTF-8', file('latin1.txt', Buffer.from([0x63, 0x61, 0x66, 0xe9])), /latin1\.txt: is not UTF-8; .*iconv/],
   ]
   test.each(cases)('%s', async (_, bad, message) => {
     const { code, stdout, stderr } = await onrecord(['--format', 'json', bad, article])
     expect(code).toBe(1)
     expect(stderr).toMatch(message)
-    expect(stderr.split('\n')).toHaveLength(2)
+    expect(stderr).toMatch(/\nonrecord: 2 articles, 1 statement, 2 claims, 1 failure, .*\n$/)
     expect((JSON.parse(stdout) as { article: { id: string } }[]).map((one) => one.article.id)).toEqual([article])
   })
 
