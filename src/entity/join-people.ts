@@ -92,11 +92,13 @@ function findPart(index: ReadonlyMap<string, Draft[]>, word: string, generation:
   )
   const byFamily = all.filter(({ words }) => plainWords(words).at(-1) === word)
   // "Mr Lee" is a family name; "Ann" alone may be a given name
+  // "Ms Acosta" is Melba Acosta Febo
+  const inside = all.filter(({ words }) => plainWords(words).indexOf(word) > 0)
   const fits =
     byFamily.length > 0
       ? byFamily
       : mention.honorific && !mention.honorific.match(/^(?:Sir|Dame|Lord|Lady|Sister|Father|King|Queen|Prince|Princess)$/)
-        ? []
+        ? inside
         : all
   return nearest(fits, mention)
 }

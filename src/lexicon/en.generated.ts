@@ -2189,6 +2189,7 @@ export const en: LexiconData = {
   ],
   nicknames: [
     {"short":"abby","full":["abigail"]},
+    {"short":"al","full":["albert","alan","alexander"]},
     {"short":"alex","full":["alexander","alexandra","alexis"]},
     {"short":"andy","full":["andrew"]},
     {"short":"ben","full":["benjamin"]},
@@ -2224,6 +2225,7 @@ export const en: LexiconData = {
     {"short":"harry","full":["harold","henry"]},
     {"short":"jack","full":["john"]},
     {"short":"jake","full":["jacob"]},
+    {"short":"jan","full":["janet","janice"]},
     {"short":"jim","full":["james"]},
     {"short":"jimmy","full":["james"]},
     {"short":"joe","full":["joseph"]},

@@ -11,7 +11,7 @@ import { roleBefore, singular } from './role-before.ts'
 import { settleTypes } from './settle-types.ts'
 import { splitRun, wordsOf } from './split-run.ts'
 import { View } from './view.ts'
-import { FEMALE, FIRST_NAME, MALE, NOMINAL_BODY, PLURAL } from './word-bits.ts'
+import { FEMALE, FIRST_NAME, FUNCTION, MALE, NOMINAL_BODY, PLACE, PLURAL } from './word-bits.ts'
 
 /** A mention whose number is given when all are in order. */
 type Draft = { -readonly [K in keyof Mention]: Mention[K] }
@@ -159,13 +159,25 @@ function knownParts(view: View, run: Run, known: ReadonlySet<string>): Run[] {
   for (let from = run.from; from < run.to; from++) {
     for (let to = Math.min(run.to, from + 5); to > from; to--) {
       if (!view.capital(from) || !known.has(wordsOf(view, from, to, null).join(' '))) continue
-      parts.push({ from, to, opens: true, nickname: null })
+      parts.push({ from: to === from + 1 ? givenBefore(view, run, from, parts) : from, to, opens: true, nickname: null })
       from = to - 1
       break
     }
   }
   return parts
 }
+
+/** Where a name begins of which the article has else the last word alone: the given name right before it. */
+function givenBefore(view: View, run: Run, at: number, parts: readonly Run[]): number {
+  const first = at - 1
+  const free = first >= run.from && first >= (parts.at(-1)?.to ?? run.from)
+  return free && view.capital(first) && view.has(first, FIRST_NAME) && !view.has(first, FUNCTION | PLACE) && !MODAL.has(view.low(first))
+    ? first
+    : at
+}
+
+/** Given names with which a headline more often says something else: "Will Lee Win?" */
+const MODAL = new Set(['will', 'may', 'mark', 'grant', 'rob', 'drew', 'chase', 'sue', 'pat', 'can', 'art', 'jack', 'trip', 'rich', 'major'])
 
 /** Names with the roles stated at them; a plural role before the first of several names is that of each. */
 function nameMentions(view: View, names: readonly Candidate[]): Draft[] {

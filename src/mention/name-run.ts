@@ -2,7 +2,7 @@ import { andInBody, bodyAfterPossessive, INNER, insideBody, lowerTail } from './
 import { koreanName, nicknameAt, particles, QUOTE } from './person-name.ts'
 import { CAP, INITIAL, NUMBER } from './shape.ts'
 import type { View } from './view.ts'
-import { ANY_ROLE, bitsFor, COURTESY, DATE, FIRST_NAME, FUNCTION, KNOWN_BODY, PARTICLE, PLACE, PRESS } from './word-bits.ts'
+import { ANY_ROLE, bitsFor, COMMON, COURTESY, DATE, FIRST_NAME, FUNCTION, KNOWN_BODY, PARTICLE, PLACE, PRESS } from './word-bits.ts'
 
 /** Tokens `[from, to)` that are written as one name, titles included: "Health Secretary Leslie Harding". */
 export interface Run {
@@ -20,7 +20,8 @@ const LONGEST = 24
 /** Whether a capitalised word can begin a name here. */
 function begins(view: View, i: number): boolean {
   if (!view.capital(i)) return false
-  if (view.has(i, DATE) && !view.has(i + 1, FIRST_NAME)) return false
+  // "Jan Lee", "April Ryan": months that are given names before a word that is none of its own
+  if (view.has(i, DATE) && (TIMELY.has(view.low(i - 1)) || !(view.has(i + 1, FIRST_NAME) || isGiven(view, i)))) return false
   if (view.shape[i] === CAP && view.has(i, FUNCTION) && !(view.low(i) === 'the' && view.has(i + 1, PRESS))) return false
   if (!view.opens(i)) return view.tokens.pos[i] !== 'PRON' || view.shape[i] !== CAP
   switch (view.tokens.pos[i]) {
@@ -41,6 +42,36 @@ function begins(view: View, i: number): boolean {
       return view.has(i, FIRST_NAME | PLACE | COURTESY) && view.capital(i + 1) && view.with(i + 1, i)
   }
 }
+
+/** Before a month: "In April Ryan left". */
+const TIMELY = new Set([
+  'in',
+  'since',
+  'until',
+  'till',
+  'by',
+  'from',
+  'last',
+  'this',
+  'next',
+  'late',
+  'early',
+  'mid',
+  'during',
+  'before',
+  'after',
+  'of',
+  'every',
+  'each',
+])
+
+/** A month's name that is a given name here: a family name follows. */
+const isGiven = (view: View, i: number): boolean =>
+  /^(?:april|june|jan|august)$/.test(view.low(i)) &&
+  view.capital(i + 1) &&
+  view.with(i + 1, i) &&
+  !view.has(i + 1, DATE | COMMON | PLACE) &&
+  !view.has(i - 1, DATE)
 
 /**
  * All runs of the text, from left to right.

@@ -162,6 +162,9 @@ function isName(
     const titled = ((view.bits[name.nameFrom] ?? 0) & ~PARTICLE) !== 0 || view.low(name.from - 1) === 'the' || view.has(last, PLURAL)
     if (
       titled &&
+      !name.role &&
+      // "the economist Dean Baker"
+      !(view.has(name.from - 1, ANY_ROLE) && view.shape[name.from - 1] === LOWER && view.with(name.from - 1, name.from)) &&
       view.has(last, ANY_ROLE) &&
       !view.has(name.nameFrom, FIRST_NAME) &&
       (name.type !== 'organization' || !(view.has(last, PLURAL | BODY | PRESS) || view.has(name.nameFrom, BODY)))

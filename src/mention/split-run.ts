@@ -2,10 +2,12 @@ import type { Candidate } from './candidate.ts'
 import type { Gender } from './layer.ts'
 import type { Run } from './name-run.ts'
 import { phraseStart } from './role-before.ts'
-import { CAP, INITIAL } from './shape.ts'
+import { CAP, CAPS, INITIAL } from './shape.ts'
 import type { View } from './view.ts'
 import {
   ANY_ROLE,
+  ANYONE,
+  BODY,
   bitsOfPhrase,
   COMMON,
   COURTESY,
@@ -61,6 +63,10 @@ const SUFFIX = new Set([
   'qpm',
   'ra',
 ])
+/** Titles that are given names after another title: "Senator Dean Lee". */
+const GIVEN = new Set(['dean', 'earl', 'guy', 'duke', 'major', 'marshal', 'prince', 'king', 'abbot', 'judge'])
+/** Before a title they belong to it: "Associate Dean Lee". */
+const RANKED = new Set(['associate', 'assistant', 'vice', 'deputy', 'acting', 'academic', 'interim', 'former', 'chief', 'senior'])
 const SEAT = new Set(['mp', 'msp', 'mep', 'td', 'mla'])
 /** These tell a father from a son, so they belong to the name. */
 export const GENERATION = new Set(['jr', 'jr.', 'jnr', 'jnr.', 'sr', 'sr.', 'snr', 'snr.', 'ii', 'iii', 'iv'])
@@ -180,8 +186,8 @@ function nameStart(view: View, from: number, to: number): number {
   const body = view.has(last, TAIL) || containsInner(view, from, to)
   for (let k = from; k < last; k++) {
     const courtesy = view.has(k, COURTESY)
-    // a given name that is also a title: "Dean Smith", "Earl Gray"
-    if (k === from && !courtesy && view.has(k, FIRST_NAME) && last === k + 1) continue
+    // a given name that is also a title or another word: "Dean Smith", "Earl Gray", "Guy Smith"
+    if (last === k + 1 && !courtesy && isGiven(view, from, start, k)) continue
     if (courtesy || (view.has(k, ANY_ROLE) && !(body && k + 1 >= last))) {
       if (body && !courtesy && !view.has(k + 1, FIRST_NAME)) continue
       // "King's", "Prime Minister's Office": the title is part of another name
@@ -222,9 +228,21 @@ function nameStart(view: View, from: number, to: number): number {
   return start
 }
 
+/** Whether a title right before the last word is a given name: at the beginning if it can be one, or after another title. */
+function isGiven(view: View, from: number, start: number, k: number): boolean {
+  if (k === from && view.has(k, FIRST_NAME | ANYONE)) return true
+  const titled = k > from ? start === k : view.has(k - 1, ANY_ROLE) && view.with(k - 1, k)
+  return titled && !RANKED.has(view.low(k - 1)) && (view.has(k, FIRST_NAME) || GIVEN.has(view.low(k)))
+}
+
 function beforeName(view: View, from: number, to: number): boolean {
   for (let k = from; k < to; k++)
-    if (view.has(k, FIRST_NAME | LAST_NAME) || view.shape[k] === INITIAL || !view.has(k, COMMON | DEMONYM | PLACE | KNOWN_BODY | DATE))
+    if (
+      view.has(k, FIRST_NAME | LAST_NAME) ||
+      view.shape[k] === INITIAL ||
+      // "Navy SEAL Ann Lee"
+      (view.shape[k] !== CAPS && !view.has(k, COMMON | DEMONYM | PLACE | KNOWN_BODY | DATE | BODY))
+    )
       return false
   return true
 }

@@ -15,6 +15,7 @@ describe('the mentions of one person', () => {
     ['Jr and the bare name', 'Patrick Hall Jr. left. Later Patrick Hall said no.', ['Patrick Hall Jr. = Patrick Hall']],
     ['a title on one of them', 'Dame Joan Brook left. Joan Brook said no.', ['Joan Brook = Joan Brook']],
     ['with particle', 'Maria van der Hart left. Later Ms Hart said no.', ['Maria van der Hart = Ms Hart']],
+    ['the middle one of three names', 'Melba Acosta Febo left. Later Ms. Acosta said no.', ['Melba Acosta Febo = Ms. Acosta']],
     ['in capitals', 'JOAN BROOK left. Later Joan Brook said no.', ['JOAN BROOK = Joan Brook']],
   ])('%s', (_, text, [expected = '']) => {
     const [first = ''] = entityLines(text, ({ type }) => type === 'person')

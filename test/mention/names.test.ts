@@ -37,6 +37,24 @@ describe('people', () => {
     ['a family name that is a role', 'Its leader, Di Foe, left.', ['person Di Foe']],
     ['a demonym before it', 'They met British Ann Lee there.', ['person Ann Lee']],
     ['a name in capitals', 'They met ANN LEE there.', ['person ANN LEE']],
+    ['a body in capitals before it', 'They met Navy SEAL Chris Hart there.', ['person Chris Hart']],
+    ['a given name that is a word', 'Guy Hartwell, who runs it, left.', ['person Guy Hartwell']],
+    ['a given name that is a title, after a title', 'They met Sen. Dean Brook there.', ['person Dean Brook']],
+    ['the same after a role in lower case', 'The economist Dean Baker left.', ['person Dean Baker']],
+    ['a title of two words is no given name', 'They met Associate Dean Lee there.', ['person Lee']],
+    ['a given name that is a month', 'April Hartwell, a reporter, left.', ['person April Hartwell']],
+    ['a month before a name is none', 'In April Hartwell left. Ms Hartwell said no.', ['person Hartwell', 'person Hartwell']],
+    ['a given name that is a particle', 'They met Al Hartwell there.', ['person Al Hartwell']],
+    [
+      'a full name only in a headline of capitals',
+      'Zelda Quill Says Plan Is Dead Again\nAt first Ms. Quill said nothing. Later Quill left.',
+      ['person Zelda Quill', 'person Quill', 'person Quill'],
+    ],
+    [
+      'a modal in a headline is no given name',
+      'Will Quill Win The Vote Again\nAt first Ms. Quill said nothing.',
+      ['person Quill', 'person Quill'],
+    ],
   ])('%s', (_, text, expected) => expect(names(text).filter((line) => line.startsWith('person'))).toEqual(expected))
 })
 
