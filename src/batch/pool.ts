@@ -31,8 +31,9 @@ export interface Task {
 
 /** A worker that has more than this on its heap after a batch is replaced by a fresh one. */
 const MOST_HEAP = 512 * 2 ** 20
-/** How often a worker may fail to start before the run is given up. */
+/** How often a worker may fail to start before the run is given up, and the milliseconds that a start may take on a busy machine. */
 const STARTS = 3
+const START_LIMIT = 120_000
 /** How often an article may see its worker end, alone with it, before it is taken to be the reason. */
 const TRIES = 2
 
@@ -74,20 +75,25 @@ export async function startPool({ jobs, worker, job, limit }: PoolOptions): Prom
     }
   }
 
+  // so that a worker's start does not count for the article that it is started for
+  const ready = () => start(pool, { job, inputs: [] })
+
   const alone = async (input: Input): Promise<Outcome> => {
     for (let tries = 1; ; tries++) {
       try {
+        await ready()
         const [outcome] = await attempt([input])
         return outcome ?? failure(input, new Error('the worker gave no answer'))
       } catch (error) {
-        if (error instanceof Stopped) throw error
+        if (closed) throw new Stopped()
+        if (error instanceof NoWorker) throw error
         if (error instanceof TimedOut || tries === TRIES) return failure(input, error)
       }
     }
   }
 
   try {
-    await start(pool, { job, inputs: [] }, limit.base)
+    await ready()
   } catch (error) {
     await close()
     throw error
@@ -100,6 +106,7 @@ export async function startPool({ jobs, worker, job, limit }: PoolOptions): Prom
         return await attempt(inputs)
       } catch (error) {
         if (error instanceof Stopped) throw error
+        // which of them it was, only trying can tell
         const outcomes: Outcome[] = []
         for (const input of inputs) outcomes.push(await alone(input))
         return outcomes
@@ -111,11 +118,11 @@ export async function startPool({ jobs, worker, job, limit }: PoolOptions): Prom
 class TimedOut extends Error {}
 
 /** Resolves when a worker has answered that it is there. */
-async function start(pool: Tinypool, task: Task, limit: number): Promise<void> {
+async function start(pool: Tinypool, task: Task): Promise<void> {
   for (let tries = 1; ; tries++) {
     const controller = new AbortController()
     const stop = (why: Error) => controller.abort(why)
-    const timer = setTimeout(stop, limit, new TimedOut('it does not answer'))
+    const timer = setTimeout(stop, START_LIMIT, new TimedOut('it does not answer'))
     pool.on('error', stop)
     try {
       await pool.run(task, { signal: controller.signal })

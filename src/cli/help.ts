@@ -25,7 +25,7 @@ What is written
 Many articles
   -j, --jobs <n>            worker processes; without it, all is done in one process
       --resume              go on with an output file whose run was cut short; give the same command again
-      --time-limit <s>      seconds that a worker may take for any article, and some for its length (default 30)
+      --time-limit <s>      seconds that a worker may take for any article, and some for its length (default 60)
   -q, --quiet               no progress, no summary
       --serve               for other programs: answer each line of standard input (jsonl) at once, until it ends
 

@@ -61,7 +61,7 @@ export function parseOptions(args: readonly string[]): 'help' | 'version' | Opti
     resume,
     jobs:
       values.jobs === undefined ? undefined : number('jobs', values.jobs, 'a whole number from 1', (n) => Number.isInteger(n) && n >= 1),
-    timeLimit: number('time-limit', values['time-limit'] ?? '30', 'seconds, more than 0', (n) => n > 0 && n < 1e6),
+    timeLimit: number('time-limit', values['time-limit'] ?? '60', 'seconds, more than 0', (n) => n > 0 && n < 1e6),
     quiet: values.quiet ?? false,
     serve,
   }

@@ -51,10 +51,10 @@ test('workers give the same as one process', async () => {
   same(output)
 })
 
-test('killed at several moments and taken up again, it comes out the same', async () => {
+test('killed and taken up again, it comes out the same', async () => {
   const output = join(folder, 'killed.jsonl')
-  // before it has begun, and at several places of its work
-  for (const articlesDone of [0, 1, 60, 120]) {
+  // `npm run soak` does it at many more
+  for (const articlesDone of [1, 100]) {
     const child = start(['--output', output, '--resume', articles])
     const ended = result(child)
     await reached(output, articlesDone, child)
