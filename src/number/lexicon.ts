@@ -35,8 +35,6 @@ export type Clue = Camel<Flag>
 /** The number tables of a lexicon, by the keys the reader looks them up with. */
 export interface NumberLexicon {
   readonly words: ReadonlyMap<string, NumberWord>
-  /** 1 for each pair of letters (`pairOf`) that a number word or month begins with: most words are none by that alone. */
-  readonly openings: Uint8Array
   readonly magnitudes: ReadonlyMap<string, Row<'numberMagnitudes'>>
   readonly months: ReadonlyMap<string, number>
   readonly suffixes: ReadonlyMap<string, Suffix>
@@ -126,11 +124,8 @@ function compile(lexicon: Lexicon): NumberLexicon {
     else namesBefore.set(word, reason)
   }
   const months = new Map(data.months.map(({ form, month }) => [form, month]))
-  const openings = new Uint8Array(1024)
-  for (const keys of [words, months]) for (const key of keys.keys()) openings[pairOf(key)] = 1
   return {
     words,
-    openings,
     magnitudes: lexicon.index('numberMagnitudes'),
     months,
     suffixes,
@@ -150,9 +145,6 @@ function compile(lexicon: Lexicon): NumberLexicon {
     singulars: new Map(data.irregularPlurals.map(({ plural, singular }) => [plural, singular])),
   }
 }
-
-/** The first two letters of a word in lower case as a small number. */
-export const pairOf = (word: string): number => ((word.charCodeAt(0) & 31) << 5) | (word.charCodeAt(1) & 31)
 
 /** The part of a suffix that is read first, '' if that is all of it: "per" of "per cent", "%" of "% points". */
 const headOf = (form: string): string => {

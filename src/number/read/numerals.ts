@@ -1,4 +1,4 @@
-import { pairOf } from '../lexicon.ts'
+import type { NumberLexicon } from '../lexicon.ts'
 import type { Numeral } from '../model.ts'
 import type { View } from '../view.ts'
 import { addHalf, isHyphen, isNegative, readCardinal, round } from './cardinal.ts'
@@ -13,45 +13,51 @@ const SPACE = /[\s([“"'‘]/
 /** A token longer than this is no number. */
 const LONGEST = 40
 const VULGAR = /[½¼¾⅓⅔⅕⅛⅙⅖⅗⅘⅜⅝⅞]/
+const DIGIT = /[\d½¼¾⅓⅔⅕⅛⅙⅖⅗⅘⅜⅝⅞]/
+const DIGITS_AT_END = /^[\s\S]+\d$|\d[\s\S]$/
+/** Signs come before "A", as character codes. */
+const CAPITAL_A = 65
+const CAPITAL_Z = 90
+
+/** What a word can begin: a numeral in words, one in digits, or a month's name that counts only beside a number. */
+const SIGN = { none: 0, words: 1, digits: 2, month: 3 } as const
+
+function signOf(word: string, lower: string, { words, months }: NumberLexicon): number {
+  const first = word.charCodeAt(0)
+  if (isDigit(first)) return SIGN.digits
+  if (first >= CAPITAL_A && words.has(lower)) return SIGN.words
+  // of words that begin with a letter, only those with digits at their end are read
+  const read = first < CAPITAL_A ? word.length > 1 : DIGITS_AT_END.test(word) || VULGAR.test(word[0] ?? '')
+  // a long one is a code, whatever is in it
+  if (read && (DIGIT.test(word) || word.length > LONGEST)) return SIGN.digits
+  return first >= CAPITAL_A && first <= CAPITAL_Z && months.has(lower) ? SIGN.month : SIGN.none
+}
 
 /**
- * All numerals of the text, in order. Most tokens are dismissed by their first letter and one look-up.
+ * All numerals of the text, in order.
  *
  *     Up to 1.5 million people, a third of them under-18s, left in the 1970s.
  *           ^digits            ^part           ^digits(decade)      ^decade
  */
 export function readNumerals(view: View): Numeral[] {
-  const { text, tokens, lexicon } = view
-  const { count, start, end, lower } = tokens
-  const { words, months, openings } = lexicon
+  const { tokens, lexicon } = view
+  const { count, start, id, lower, vocabulary } = tokens
+  const signs = vocabulary.column(lexicon, (form, word) => signOf(word, form, lexicon))
   const list: Numeral[] = []
   let done = 0
-  let floor = 0
   for (let i = 0; i < count; i++) {
-    const from = start[i] ?? 0
+    const sign = signs[id[i] as number] as number
+    if (sign === SIGN.none) continue
+    const from = start[i] as number
     if (from < done) continue
-    const code = text.charCodeAt(from)
-    if (isDigit(code)) {
-      done = readToken(view, i, from, list)
-    } else if (code > 64) {
-      const word = lower[i] ?? ''
-      const opens = openings[pairOf(word)] === 1
-      if (opens && words.has(word)) {
-        const numeral = readNumberWords(view, i, floor)
-        if (numeral) {
-          list.push(numeral)
-          done = numeral.end
-        }
-      } else {
-        const to = end[i] ?? 0
-        if (to - from > 1 && (isDigit(text.charCodeAt(to - 1)) || isDigit(text.charCodeAt(to - 2)))) done = readToken(view, i, from, list)
-        else if (opens && code < 91 && months.has(word)) list.push(plain('month', view, i, months.get(word) ?? 0))
-        else if (code > 127 && VULGAR.test(text[from] ?? '')) done = readToken(view, i, from, list)
-      }
-    } else if ((end[i] ?? 0) - from > 1) {
-      done = readToken(view, i, from, list)
+    if (sign === SIGN.digits) done = readToken(view, i, from, list)
+    else if (sign === SIGN.month) list.push(plain('month', view, i, lexicon.months.get(lower[i] ?? '') ?? 0))
+    else {
+      const numeral = readNumberWords(view, i, list.at(-1)?.to ?? 0)
+      if (!numeral) continue
+      list.push(numeral)
+      done = numeral.end
     }
-    if (list.length > 0) floor = list.at(-1)?.to ?? 0
   }
   return list
 }

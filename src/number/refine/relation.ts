@@ -2,43 +2,63 @@ import type { NumberKind, TimeRelation } from '../../types.ts'
 import type { View } from '../view.ts'
 
 const TIMELY = new Set<NumberKind>(['date', 'time', 'date_range', 'duration'])
-const RELATION: Readonly<Record<string, TimeRelation>> = {
-  since: 'since',
-  by: 'by',
-  until: 'until',
-  till: 'until',
-  through: 'until',
-  before: 'before',
-  after: 'after',
-  following: 'after',
-  within: 'within',
-  over: 'over',
-  during: 'during',
-  throughout: 'during',
-  from: 'from',
-  starting: 'from',
-  beginning: 'from',
-  commencing: 'from',
-  for: 'for',
-  in: 'in',
-}
-/** Words that end in a relation of several, the last word first: "no later than" → than, later, no. */
-const PHRASES: readonly (readonly [words: readonly string[], relation: TimeRelation])[] = [
-  [['than', 'later', 'no'], 'by'],
-  [['than', 'later', 'not'], 'by'],
-  [['than', 'earlier', 'no'], 'from'],
-  [['than', 'earlier', 'not'], 'from'],
-  [['than', 'later'], 'after'],
-  [['than', 'greater'], 'after'],
-  [['than', 'earlier'], 'before'],
-  [['to', 'prior'], 'before'],
-  [['to', 'up'], 'until'],
-  [['as', 'early', 'as'], 'from'],
-  [['as', 'late', 'as'], 'until'],
-  [['on', 'starting'], 'from'],
-  [['on', 'beginning'], 'from'],
-  [['of', 'as'], 'from'],
-]
+const RELATION: ReadonlyMap<string, TimeRelation> = new Map([
+  ['since', 'since'],
+  ['by', 'by'],
+  ['until', 'until'],
+  ['till', 'until'],
+  ['through', 'until'],
+  ['before', 'before'],
+  ['after', 'after'],
+  ['following', 'after'],
+  ['within', 'within'],
+  ['over', 'over'],
+  ['during', 'during'],
+  ['throughout', 'during'],
+  ['from', 'from'],
+  ['starting', 'from'],
+  ['beginning', 'from'],
+  ['commencing', 'from'],
+  ['for', 'for'],
+  ['in', 'in'],
+])
+/** By the last word of a relation of several, the words before it, the last first: "no later than" → than: later, no. */
+const PHRASES: ReadonlyMap<string, readonly (readonly [words: readonly string[], relation: TimeRelation])[]> = new Map([
+  [
+    'than',
+    [
+      [['later', 'no'], 'by'],
+      [['later', 'not'], 'by'],
+      [['earlier', 'no'], 'from'],
+      [['earlier', 'not'], 'from'],
+      [['later'], 'after'],
+      [['greater'], 'after'],
+      [['earlier'], 'before'],
+    ],
+  ],
+  [
+    'to',
+    [
+      [['prior'], 'before'],
+      [['up'], 'until'],
+    ],
+  ],
+  [
+    'as',
+    [
+      [['early', 'as'], 'from'],
+      [['late', 'as'], 'until'],
+    ],
+  ],
+  [
+    'on',
+    [
+      [['starting'], 'from'],
+      [['beginning'], 'from'],
+    ],
+  ],
+  ['of', [[['as'], 'from']]],
+])
 /** Between the relation and the date: "since the early 1970s", "over the past ten years". */
 const SKIPPED = /^(?:the|early|late|mid|past|last|next|coming|year|years|about|around|a|this|at|any|time)$/
 const PART = /^(?:end|start|beginning|middle|turn|close)$/
@@ -59,8 +79,9 @@ function before(view: View, i: number): TimeRelation | null {
     if (view.near(i, by) === 'of' && PART.test(view.near(i, by - 1))) by--
     else if (!SKIPPED.test(view.near(i, by))) break
   }
-  const phrase = PHRASES.find(([words]) => words.every((word, k) => view.near(i, by - k) === word))
-  return phrase?.[1] ?? RELATION[view.near(i, by)] ?? null
+  const last = view.near(i, by)
+  const phrase = PHRASES.get(last)?.find(([words]) => words.every((word, k) => view.near(i, by - 1 - k) === word))
+  return phrase?.[1] ?? RELATION.get(last) ?? null
 }
 
 function behind(view: View, to: number): TimeRelation | null {

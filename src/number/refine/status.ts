@@ -13,7 +13,6 @@ const BEHIND = 10
 /** A negated verb further off has something else in between that it denies. */
 const NEGATED_REACH = 8
 const NEGATION = new Set(['not', 'never'])
-const LINK = /^(?:of|for)$/
 
 /**
  * What the sentence makes of the number at token `i` (with its modifier), by the verbs that lead to it:
@@ -72,8 +71,10 @@ function verbStatus({ lexicon: { clues }, phrases, tokens }: View, { lemma, moda
 
 /** "a forecast of 5%", "calls for 5%": the noun right before "of" or "for". */
 function nounStatus({ lexicon: { clues }, tokens }: View, j: number): NumberStatus | null {
-  if (!LINK.test(tokens.lower[j + 1] ?? '') || tokens.pos[j] !== 'NOUN') return null
+  if (tokens.pos[j] !== 'NOUN') return null
+  const link = tokens.lower[j + 1]
+  if (link !== 'of' && link !== 'for') return null
   const lemma = tokens.lemma[j] ?? ''
   if (clues.forecast.has(lemma)) return 'forecast'
-  return clues.demand.has(lemma) || (tokens.lower[j + 1] === 'for' && clues.demandFor.has(lemma)) ? 'demand' : null
+  return clues.demand.has(lemma) || (link === 'for' && clues.demandFor.has(lemma)) ? 'demand' : null
 }
