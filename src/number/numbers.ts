@@ -8,6 +8,7 @@ import { readNumerals } from './read/numerals.ts'
 import { refine } from './refine/refine.ts'
 import type { Rule } from './rules/rule.ts'
 import { rules } from './rules/rules.ts'
+import { SIGN, signsOf } from './rules/signs.ts'
 import { View } from './view.ts'
 
 const KINDS: readonly NumeralKind[] = [
@@ -25,7 +26,13 @@ const KINDS: readonly NumeralKind[] = [
   'often',
   'code',
 ]
-const rulesOn = new Map<NumeralKind, readonly Rule[]>(KINDS.map((kind) => [kind, rules.filter((rule) => rule.on.includes(kind))]))
+/** The rules that are asked about a numeral of each kind, with the signs that they need. */
+const rulesOn = new Map<NumeralKind, { readonly rules: readonly Rule[]; readonly needs: Int32Array }>(
+  KINDS.map((kind) => {
+    const asked = rules.filter((rule) => rule.on.includes(kind))
+    return [kind, { rules: asked, needs: Int32Array.from(asked, ({ needs = SIGN.any }) => needs) }]
+  }),
+)
 
 /**
  * Finds the numeric expressions of the text and reads them: numerals first, then what each is by an ordered list of rules,
@@ -59,8 +66,12 @@ function classify(view: View): Outcome[] {
   for (let k = 0; k < numerals.length; k++) {
     const numeral = numerals[k]
     if (!numeral || numeral.start < end) continue
-    for (const rule of rulesOn.get(numeral.kind) ?? []) {
-      const outcome = rule.read(view, numeral, k)
+    const asked = rulesOn.get(numeral.kind)
+    if (!asked) continue
+    const signs = signsOf(view, numeral, k)
+    for (let r = 0; r < asked.rules.length; r++) {
+      if (((asked.needs[r] as number) & signs) === 0) continue
+      const outcome = (asked.rules[r] as Rule).read(view, numeral, k)
       if (outcome === null || outcome.start < end) continue
       outcomes.push(outcome)
       end = outcome.end

@@ -4,9 +4,12 @@ import type { View } from '../view.ts'
 import { two } from './edtf.ts'
 import { halfOfDay, hourIn } from './half-of-day.ts'
 import type { Rule } from './rule.ts'
+import { SIGN } from './signs.ts'
 
 const DAY = '(?:today|tomorrow|tonight|yesterday|(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}*)'
 const AT = new Set(['at', 'until', 'till', 'before'])
+/** What stands right before such an hour: one of these, or a hyphen. */
+const LEADS = new Set([...AT, 'around', 'about', 'and', 'to'])
 /** "between 7 and", "from 8 to": the second hour of two. */
 const SECOND = /\b(?:between|from) \p{L}{0,8}\d{0,2}(?:[.:]\d\d)?(?:am|pm)?(?: and | to | until | till |-)$/iu
 /** "on Saturday at", "tonight around", "the 26th at" */
@@ -21,10 +24,11 @@ export const bareHour: Rule = {
   id: 'time.bare-hour',
   description: 'an hour beside a day or a part of it: at 8 last night, between 7 and 9 this evening, on Saturday at 5',
   on: ['digits', 'cardinal'],
+  needs: SIGN.hour,
   read(view, numeral) {
     const { start, end, value } = numeral
-    if (!isHour(view, numeral)) return null
     const { text } = view
+    if ((!LEADS.has(view.lower(numeral.from - 1)) && text[start - 1] !== '-') || !isHour(view, numeral)) return null
     const before = text.slice(Math.max(0, start - 24), start)
     const half = halfOfDay(view, start, end, value)
     const placed = AT.has(view.near(numeral.from, -1)) || SECOND.test(before)

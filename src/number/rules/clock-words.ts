@@ -4,6 +4,7 @@ import { isHour } from './bare-hour.ts'
 import { two } from './edtf.ts'
 import { type Half, halfOfDay, hourIn } from './half-of-day.ts'
 import type { Rule } from './rule.ts'
+import { SIGN } from './signs.ts'
 
 const LINK = /^ (min(?:ute)?s? )?(past|to) $/
 const OCLOCK = /(?: o['’]?clock)?(?: ?([ap])(?: ?m(?![\p{L}\d])|\. ?m\.))?/uy
@@ -32,6 +33,7 @@ export const clockInWords: Rule = {
   id: 'time.past',
   description: 'a time in words: half past seven, a quarter to nine, at ten past nine, 20 minutes past eight',
   on: ['part', 'cardinal', 'digits'],
+  needs: SIGN.neighbour,
   read(view, { kind, start, end, from, value }, k) {
     const next = view.numerals[k + 1]
     if (!next || next.end - end > 26 || next.magnitude > 1 || !Number.isInteger(next.value) || next.value < 1 || next.value > 12)
@@ -76,6 +78,7 @@ export const hourAndMinutes: Rule = {
   id: 'time.hour-minutes',
   description: 'hour and minutes in words: at five-thirty, one thirty p.m.',
   on: ['cardinal'],
+  needs: SIGN.neighbour,
   read(view, hour, k) {
     const minutes = view.numerals[k + 1]
     if (minutes?.kind !== 'cardinal' || hour.value > 12 || !isMinutes(minutes)) return null

@@ -3,6 +3,7 @@ import type { View } from '../view.ts'
 import { two } from './edtf.ts'
 import { halfOfDay, hourIn } from './half-of-day.ts'
 import type { Rule } from './rule.ts'
+import { SIGN } from './signs.ts'
 
 const TWELVE = /(\d{1,2})(?:[.:]?(\d{2}))?(?::(\d{2}))?[ .]?(?:([ap])m(?![\p{L}\d])|([ap])\.? ?m\.(?!\p{L})|([ap])\.m(?![\p{L}\d]))/iuy
 const TWENTY_FOUR = /(\d{1,2}):(\d{2})(?!\d)(?![:%])/y
@@ -36,6 +37,7 @@ export const clock: Rule = {
   id: 'time.clock',
   description: "a time of day: 7am, 9:30 p.m., 14:00, 1400 GMT, 5 o'clock",
   on: ['digits', 'cardinal', 'clock'],
+  needs: SIGN.fourDigits | SIGN.joined | SIGN.clock,
   read(view, { kind, start, end, from, value }) {
     const { text } = view
     if (kind === 'clock') return { rule: 'time.word', start, end, kind: 'time', value: `T${two(value)}:00`, unit: null }

@@ -3,6 +3,7 @@ import { isDigit } from '../read/digits.ts'
 import type { View } from '../view.ts'
 import { edtf, isDay, isYear, dateReading as reading } from './edtf.ts'
 import type { Rule } from './rule.ts'
+import { SIGN } from './signs.ts'
 
 const ISO = /(\d{4})-(\d{1,2})-(\d{1,2})(?![\d-])/y
 const ISO_MONTH = /(\d{4})-(\d{1,2})(?![\d%\p{L}])(?![-/.,]\d)/uy
@@ -18,6 +19,7 @@ export const numeric: Rule = {
   id: 'date.numeric',
   description: 'a date in digits: 2023-07-25, 25/07/2023, 2023-07, on 25/7',
   on: ['digits', 'part'],
+  needs: SIGN.joined,
   read(view, { kind, start }) {
     const { text } = view
     if (!isSigned(text, start)) return null

@@ -2,6 +2,7 @@ import type { Reading } from '../model.ts'
 import type { View } from '../view.ts'
 import { edtf, isDay, isYear, dateReading as reading, yearAfter } from './edtf.ts'
 import type { Rule } from './rule.ts'
+import { SIGN } from './signs.ts'
 
 const MONTH_FIRST =
   /\.?,? (?:the )?(\d{1,2})(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| to | and | through | until )(\d{1,2})(?:st|nd|rd|th)?)?(?![\d%\p{L}])(?![.,:/]\d)/uy
@@ -78,6 +79,7 @@ export const dayFirst: Rule = {
   id: 'date.day-first',
   description: 'a day before its month: 25 July, 3rd of March 2020, 10-12 May',
   on: ['digits', 'ordinal'],
+  needs: SIGN.day,
   read(view, { start, kind, value, from, end }) {
     if (value < 1 || value > 31 || /[$£€¥]/.test(view.text.slice(Math.max(0, start - 2), start))) return null
     if (kind === 'ordinal' && !/\d/.test(view.text[start] ?? '')) return ordinalDay(view, start, end, value, from)

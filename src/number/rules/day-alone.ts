@@ -3,6 +3,7 @@ import { dayIn, noon } from '../refine/calendar.ts'
 import type { View } from '../view.ts'
 import { two } from './edtf.ts'
 import type { Rule } from './rule.ts'
+import { SIGN } from './signs.ts'
 
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?$/
@@ -19,6 +20,7 @@ export const dayAlone: Rule = {
   id: 'date.day-alone',
   description: 'a day with no month: on the 18th, Tuesday the 4th, Monday 21, the 15th of next month',
   on: ['ordinal', 'digits'],
+  needs: SIGN.day,
   read(view, { kind, start, end, from, value }) {
     if (!Number.isInteger(value) || value < 1 || value > 31) return null
     const { text } = view

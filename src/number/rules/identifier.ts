@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts'
+import { SIGN } from './signs.ts'
 
 const BEFORE = /[\p{L}_/@=#&?%.-]/u
 const LETTER = /[\p{L}_]/u
@@ -17,6 +18,7 @@ export const glued: Rule = {
   id: 'refuse.glued',
   description: 'digits inside a web address, file name or code: x.co/2020, 4G',
   on: ['digits', 'decade'],
+  needs: SIGN.glued,
   read({ text }, { start, end }) {
     const refusal = { rule: 'refuse.glued', start, end, refused: 'a name or code' }
     const before = text[start - 1] ?? ''
@@ -49,6 +51,7 @@ export const phone: Rule = {
   id: 'refuse.phone',
   description: 'a telephone number or a digit string: 020 7946 0018, call 999, 007',
   on: ['digits'],
+  needs: SIGN.digitsOn,
   read({ text }, { start, end }) {
     const refusal = (to: number, refused: string) => ({ rule: 'refuse.phone', start, end: to, refused })
     PHONE.lastIndex = start
@@ -75,6 +78,7 @@ export const shortCode: Rule = {
   id: 'refuse.short-code',
   description: 'a number to call or text: call 999, on 116 123',
   on: ['digits'],
+  needs: SIGN.hundred,
   read(view, { start, end, from, value }) {
     const raw = view.text.slice(start, end)
     if (!/^\d{3,6}$/.test(raw) || value < 100) return null

@@ -1,10 +1,12 @@
 import type { Rule } from './rule.ts'
+import { SIGN } from './signs.ts'
 
 /** "1. Wash your hands", "(2) The offer": the number of a list's item. */
 export const listMark: Rule = {
   id: 'refuse.list-mark',
   description: 'the mark of a list item at the head of a paragraph: 1. / 2) / (3)',
   on: ['digits'],
+  needs: SIGN.stopped,
   read({ text, tokens }, { start, end, from, value }) {
     const paragraph = tokens.paragraph[from] ?? 0
     const first = tokens.paragraphFrom[paragraph] ?? 0

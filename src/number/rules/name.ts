@@ -2,6 +2,7 @@ import { isHyphen } from '../read/cardinal.ts'
 import { countedNoun } from '../read/counted-noun.ts'
 import type { View } from '../view.ts'
 import type { Rule } from './rule.ts'
+import { SIGN } from './signs.ts'
 
 const STREET_AFTER = 3
 const MONTH_OR_DAY = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'])
@@ -67,6 +68,7 @@ export const address: Rule = {
   id: 'refuse.address',
   description: 'a house number: 10 Downing Street, the 2300 block of Elm Street',
   on: ['digits', 'cardinal', 'ordinal'],
+  needs: SIGN.capital,
   read(view, { kind, start, end, to, from }) {
     const refusal = { rule: 'refuse.address', start, end, refused: 'an address' }
     if (kind === 'digits' && view.near(to, 0) === 'block' && view.near(to, 1) === 'of') return refusal

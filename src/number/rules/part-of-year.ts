@@ -3,6 +3,7 @@ import { dayIn } from '../refine/calendar.ts'
 import type { View } from '../view.ts'
 import { dateReading } from './edtf.ts'
 import type { Rule } from './rule.ts'
+import { SIGN } from './signs.ts'
 
 const CODE = /([Qq][1-4]|[Hh][12])(?:[ -](?:of )?(\d{4})(?!\d))?(?![\p{L}\d])/uy
 const YEAR_FIRST = /(\d{4})[ -]?([Qq][1-4]|[Hh][12])(?![\p{L}\d])/uy
@@ -16,6 +17,7 @@ export const partOfYear: Rule = {
   description:
     'a quarter or half of a year, or a fiscal one: Q2, Q3 2024, H1 2019, FY25, the second quarter of 2023, the first half of this year',
   on: ['code', 'ordinal', 'digits'],
+  needs: SIGN.fourDigits,
   read(view, { kind, start, end, value }) {
     const { text } = view
     if (kind === 'digits') {

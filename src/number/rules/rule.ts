@@ -8,6 +8,8 @@ export interface Rule {
   readonly description: string
   /** Kinds of numeral it looks at. */
   readonly on: readonly NumeralKind[]
+  /** Bits of `SIGN`: the rule reads no digits and no plain number in words that have none of them. Left out, it is asked about all. */
+  readonly needs?: number
   /** Reads `view.numerals[k]`, perhaps with its neighbours; null if it is none of this rule's business. */
   read(view: View, numeral: Numeral, k: number): Outcome | null
 }

@@ -1,5 +1,6 @@
 import { countedNoun } from '../read/counted-noun.ts'
 import type { Rule } from './rule.ts'
+import { SIGN } from './signs.ts'
 
 /** Before a year of this century in words: "in two thousand and five". */
 const TIMELY = new Set(['in', 'since', 'until', 'by', 'from', 'of'])
@@ -9,6 +10,7 @@ export const yearInWords: Rule = {
   id: 'date.year-words',
   description: 'a year in words: nineteen eighty-four, twenty twenty',
   on: ['cardinal'],
+  needs: SIGN.hundred | SIGN.neighbour,
   read(view, { start, end, from, to, value }, k) {
     const { text, numerals } = view
     if (value > 2000 && value < 2100) {

@@ -3,6 +3,7 @@ import { countedNoun } from '../read/counted-noun.ts'
 import type { View } from '../view.ts'
 import { isYear } from './edtf.ts'
 import type { Rule } from './rule.ts'
+import { SIGN } from './signs.ts'
 
 const SPAN = /(\d{4})(\/|-|–|—|~)(\d{4}|\d{2})(?![\d%\p{L}])(?![-/.,]\d)/uy
 
@@ -11,6 +12,7 @@ export const yearSpan: Rule = {
   id: 'date.year-span',
   description: 'a fiscal or school year, or two years: 2025/26, 2008-09, 2016–2018',
   on: ['digits'],
+  needs: SIGN.joined,
   read({ text }, { start }) {
     SPAN.lastIndex = start
     const match = SPAN.exec(text)
