@@ -6,13 +6,15 @@ import { firstDifference } from '../../scripts/golden/goldens.ts'
 
 test('there are at least 6 examples', () => expect(exampleNames().length).toBeGreaterThanOrEqual(6))
 
-test.each(exampleNames())('%s prints what it is said to', (name) => {
+test.each(exampleNames())('%s prints what it is said to', async (name) => {
   const printed: string[] = []
   const log = jest.spyOn(console, 'log').mockImplementation((...args: unknown[]) => {
     printed.push(`${formatWithOptions({}, ...args)}\n`)
   })
   try {
     require(join(process.cwd(), exampleFile(name)))
+    // an example that awaits something awaits nothing from outside
+    await new Promise(setImmediate)
   } finally {
     log.mockRestore()
   }

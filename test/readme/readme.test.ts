@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import { transformSync } from '@swc/core'
 import * as classifier from '../../src/classifier/index.ts'
 import { pretty } from '../../src/cli/format/pretty.ts'
+import * as html from '../../src/html/index.ts'
 import * as onrecord from '../../src/index.ts'
 
+const AsyncFunction = (async () => {}).constructor as FunctionConstructor
 const readme = readFileSync('README.md', 'utf8')
 const blocks = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(({ 1: code = '' }) => code)
 
@@ -12,7 +14,7 @@ test('there are samples, and each says what it gives', () => {
   for (const block of blocks) expect(block).toContain('// → ')
 })
 
-test.each(blocks.map((code, i) => [i + 1, code]))('sample %d gives what it says', (_, code) => {
+test.each(blocks.map((code, i) => [i + 1, code]))('sample %d gives what it says', async (_, code) => {
   // a line `expression // → value` becomes a check
   const checked = code.replace(/^(\S.*) \/\/ → (.*)$/gm, ';check($1, $2)')
   const { code: runnable } = transformSync(checked, {
@@ -20,8 +22,8 @@ test.each(blocks.map((code, i) => [i + 1, code]))('sample %d gives what it says'
     module: { type: 'commonjs' },
   })
   const checks: [actual: unknown, wanted: unknown][] = []
-  new Function('require', 'exports', 'check', runnable)(
-    (name: string) => ({ onrecord, 'onrecord/classifier': classifier })[name],
+  await new AsyncFunction('require', 'exports', 'check', runnable)(
+    (name: string) => ({ onrecord, 'onrecord/classifier': classifier, 'onrecord/html': html })[name],
     {},
     (actual: unknown, wanted: unknown) => checks.push([actual, wanted]),
   )
