@@ -252,11 +252,7 @@ describe('taking it away', () => {
     expect(names).toEqual(exporters.map(({ name }) => name))
     for (const name of names) {
       await page.selectOption('#format', name)
-      const { extension = '', layout } = exporters.find((one) => one.name === name) ?? {}
-      await page.waitForFunction(
-        (ending) => document.querySelector('.file b')?.textContent?.endsWith(ending),
-        layout === 'folder' ? '.txt' : extension,
-      )
+      await page.waitForSelector(`#records[data-format="${name}"]`)
       const download = page.waitForEvent('download')
       await page.click('[data-save-file="0"]')
       const bytes = readFileSync(await (await download).path())

@@ -37,6 +37,7 @@ export function records(engine: Engine, panel: HTMLElement): Records {
     files = await engine.ask('export', { format: chosen, stem })
     if (!document.getElementById('format')) return
     fill(element('records'), content())
+    element('records').dataset.format = chosen
   }
 
   function content(): Html {
