@@ -9,7 +9,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createLexicon } from '../src/lexicon/lexicon.ts'
 import { standardPipeline } from '../src/pipeline/standard.ts'
-import { passagesOf, readGists, TARGET_FEATURES, targetFeatures } from '../src/stance/target-features.ts'
+import { chorusOf, passagesOf, readGists, SPEAKER, TARGET_FEATURES, targetFeatures } from '../src/stance/target-features.ts'
 import type { Range } from '../src/stance/view.ts'
 import { dot, fitLogistic, type SparseRow } from './logistic.ts'
 
@@ -28,9 +28,16 @@ interface Example {
   readonly event: string
   readonly positive: 0 | 1
   readonly row: SparseRow | null
+  /** The same speaker's other passages in the article, towards the same target. */
+  readonly others: readonly SparseRow[]
 }
 
 const FOLDS = 5
+const mean = (values: readonly number[]): number => (values.length > 0 ? values.reduce((sum, value) => sum + value, 0) / values.length : 0)
+const toRow = (features: readonly number[]): SparseRow => ({
+  index: Int32Array.from(features, (_, i) => i),
+  value: Float64Array.from(features),
+})
 /** A supporting span counts so many times: opposing ones are four in five. */
 const SUPPORTING = 2
 const columns = TARGET_FEATURES.length
@@ -52,11 +59,11 @@ const said = { pos: 0, neg: 0 }
 const are = { pos: 0, neg: 0 }
 for (let f = 0; f < FOLDS; f++) {
   const weights = fitWeights(known.filter(({ event }) => fold.get(event) !== f))
-  for (const { row, positive } of examples.filter(({ event }) => fold.get(event) === f)) {
+  for (const { row, others, positive } of examples.filter(({ event }) => fold.get(event) === f)) {
     const truth = positive ? 'pos' : 'neg'
     are[truth]++
     if (!row) continue
-    const guess = dot(row, weights) > 0 ? 'pos' : 'neg'
+    const guess = dot(row, weights) + SPEAKER * mean(others.map((other) => dot(other, weights))) > 0 ? 'pos' : 'neg'
     said[guess]++
     if (guess === truth) right[guess]++
   }
@@ -97,6 +104,7 @@ function read({ id, sentences, quoted_spans }: Line): Example[] {
   for (const unit of doc.claims.list) if (unit.attribution !== null) units[unit.attribution]?.push(unit)
   const passages = units.flatMap((ranges, k) => passagesOf(ranges, k, doc.tokens, doc.quotations.outer))
   const gists = readGists(doc, lexicon, passages, doc.stances.list)
+  const chorus = chorusOf(gists)
   return quoted_spans.map(({ sentence, start, end, target, polarity }) => {
     const text = [...(sentences[sentence] ?? '')]
     const from = (starts[sentence] ?? 0) + text.slice(0, start).join('').length
@@ -113,11 +121,13 @@ function read({ id, sentences, quoted_spans }: Line): Example[] {
         best = k
       }
     })
-    const features = best < 0 ? null : targetFeatures(gists, best, target.replaceAll('_', ' '))
+    const name = target.replaceAll('_', ' ')
+    const rows = gists.map((gist) => toRow(targetFeatures(gist, name, chorus, gists.length)))
     return {
       event: id.replace(/_\d+$/, ''),
       positive: polarity === 'pos' ? 1 : 0,
-      row: features && { index: Int32Array.from(features, (_, i) => i), value: Float64Array.from(features) },
+      row: rows[best] ?? null,
+      others: rows.filter((_, k) => k !== best && gists[k]?.who === gists[best]?.who),
     }
   })
 }

@@ -31,7 +31,7 @@ export const claims: Stage<Needed, 'claims'> = {
 /** From this many on, a count says how much rather than who: "42 injuries", but "two men". */
 const MANY = 5
 /** How much the words of the whole sentence count for one of its clauses. */
-const WHOLE = 0.5
+const WHOLE = 0.7
 /** So many tokens more are only marks around the unit. */
 const PUNCTUATION = 2
 const FIRST_PERSON = new Set(['i', 'we'])

@@ -115,4 +115,7 @@ export const ruleDescriptions: Readonly<Record<string, string>> = {
   'stance.to.blames-named': 'blames and names the target',
   'stance.to.speaker-tone': 'the speaker praises or blames elsewhere',
   'stance.to.others-tone': 'the others praise or blame',
+  'stance.to.takes-support': 'the statement is for something',
+  'stance.to.takes-oppose': 'the statement is against something',
+  'stance.to.role-names-target': 'the speaker’s role names the target',
 }

@@ -22,6 +22,9 @@ export const TARGET_FEATURES = [
   'blames-named',
   'speaker-tone',
   'others-tone',
+  'takes-support',
+  'takes-oppose',
+  'role-names-target',
 ] as const
 
 /** A stretch of a statement in one sentence, all of it quoted or none of it. */
@@ -66,6 +69,10 @@ export interface Gist {
   readonly content: ReadonlySet<string>
   readonly around: ReadonlySet<string>
   readonly speaker: ReadonlySet<string>
+  /** The words of the speaker's roles: "spokesman for Ann Lee". */
+  readonly roles: ReadonlySet<string>
+  /** The same for passages of one speaker; of nobody known, for those of one statement. */
+  readonly who: string
   readonly stance: Stance | null
 }
 
@@ -113,7 +120,9 @@ export function readGists(doc: Doc<Wanted>, lexicon: Lexicon, passages: readonly
     const cue = attributions.list[attribution]?.cue
     if (cue) for (let i = cue.from; i < cue.to; i++) around.add(tokens.lower[i] ?? '')
     const speaker = new Set((speakers.list[attribution]?.entities ?? []).flatMap((id) => wordsOf(speakers.entities[id]?.name ?? '')))
-    return { passage, ...gist, content, around, speaker, stance: stances[attribution] ?? null }
+    const roles = new Set((speakers.list[attribution]?.roles ?? []).flatMap((role) => wordsOf(role?.text ?? '')))
+    const who = speakers.list[attribution]?.entities?.join() ?? `statement ${attribution}`
+    return { passage, ...gist, content, around, speaker, roles, who, stance: stances[attribution] ?? null }
   })
 }
 
@@ -129,21 +138,27 @@ export const namesTarget = (gist: Gist, words: readonly string[]): boolean => an
 const any = (words: readonly string[], where: ReadonlySet<string>): boolean => words.some((word) => where.has(word))
 const clip = (value: number): number => Math.max(-2, Math.min(2, value)) / 2
 
-/** The features of passage `k` towards a target, in the order of `TARGET_FEATURES`. */
-export function targetFeatures(gists: readonly Gist[], k: number, target: string): number[] {
-  const gist = gists[k]
-  if (!gist) return TARGET_FEATURES.map(() => 0)
+/** How often the passages of each speaker praise rather than blame, and those of all. */
+export interface Chorus {
+  readonly all: number
+  readonly by: ReadonlyMap<string, number>
+}
+
+export function chorusOf(gists: readonly Gist[]): Chorus {
+  const by = new Map<string, number>()
+  let all = 0
+  for (const { who, tone } of gists) {
+    by.set(who, (by.get(who) ?? 0) + Math.sign(tone))
+    all += Math.sign(tone)
+  }
+  return { all, by }
+}
+
+/** The features of a passage towards a target, in the order of `TARGET_FEATURES`; `chorus` is that of all `count` passages. */
+export function targetFeatures(gist: Gist, target: string, chorus: Chorus, count: number): number[] {
   const words = wordsOf(target)
   const named = any(words, gist.content)
-  let others = 0
-  let same = 0
-  const who = [...gist.speaker].at(-1)
-  for (const other of gists) {
-    if (other === gist) continue
-    if (other.passage.attribution === gist.passage.attribution || (who !== undefined && other.speaker.has(who)))
-      same += Math.sign(other.tone)
-    else others += Math.sign(other.tone)
-  }
+  const own = chorus.by.get(gist.who) ?? 0
   return [
     Number(gist.tone > 0),
     Number(gist.tone < 0),
@@ -158,7 +173,27 @@ export function targetFeatures(gists: readonly Gist[], k: number, target: string
     clip(gist.sidesBeside),
     Number(gist.tone > 0 && named),
     Number(gist.tone < 0 && named),
-    clip(same),
-    Math.max(-1, Math.min(1, others / Math.max(1, gists.length))),
+    clip(own - Math.sign(gist.tone)),
+    Math.max(-1, Math.min(1, (chorus.all - own) / Math.max(1, count))),
+    Number(gist.stance?.label === 'support'),
+    Number(gist.stance?.label === 'oppose'),
+    Number(any(words, gist.roles)),
   ]
+}
+
+/** What all that a speaker says of a target counts for one passage of theirs: few praise and blame the same in one article. */
+export const SPEAKER = 0.6
+
+/** The log-odds of support for each passage: its own, and those of what else the speaker says. */
+export function withSpeaker(gists: readonly Gist[], own: readonly number[]): number[] {
+  const sums = new Map<string, { sum: number; count: number }>()
+  gists.forEach(({ who }, k) => {
+    const known = sums.get(who) ?? { sum: 0, count: 0 }
+    sums.set(who, { sum: known.sum + (own[k] ?? 0), count: known.count + 1 })
+  })
+  return gists.map(({ who }, k) => {
+    const { sum, count } = sums.get(who) ?? { sum: 0, count: 1 }
+    const mine = own[k] ?? 0
+    return mine + (count > 1 ? (SPEAKER * (sum - mine)) / (count - 1) : 0)
+  })
 }

@@ -2,7 +2,18 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Doc } from '../pipeline/stage.ts'
 import type { Evidence, Span, Stance } from '../types.ts'
 import type { StanceTo } from './layer.ts'
-import { type Gist, namesTarget, passagesOf, readGists, TARGET_FEATURES, targetFeatures, type Wanted, wordsOf } from './target-features.ts'
+import {
+  chorusOf,
+  type Gist,
+  namesTarget,
+  passagesOf,
+  readGists,
+  TARGET_FEATURES,
+  targetFeatures,
+  type Wanted,
+  withSpeaker,
+  wordsOf,
+} from './target-features.ts'
 import { targetWeights } from './target-weights.generated.ts'
 import type { Range } from './view.ts'
 
@@ -25,12 +36,15 @@ export function stancesToTargets(
   const { tokens, quotations } = doc
   const passages = units.flatMap((ranges, attribution) => passagesOf(ranges, attribution, tokens, quotations.outer))
   const gists = readGists(doc, lexicon, passages, stances)
+  const chorus = chorusOf(gists)
   const span = ({ from, to }: Range): Span => ({ start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 })
   const all = targets.flatMap((target) => {
     const words = wordsOf(target)
+    const features = gists.map((gist) => targetFeatures(gist, target, chorus, gists.length))
+    const odds = withSpeaker(gists, features.map(oddsOf))
     return gists.map(
       (gist, k): StanceTo => ({
-        ...sideOf(gists, k, target, words, span(gist.passage)),
+        ...sideOf(gist, words, features[k] ?? [], odds[k] ?? 0, span(gist.passage)),
         attribution: gist.passage.attribution,
         target,
         content: [span(gist.passage)],
@@ -53,29 +67,29 @@ export function stancesToTargets(
   return { toTargets, passagesToTargets }
 }
 
+/** The log-odds of support by a passage's own features. */
+function oddsOf(features: readonly number[]): number {
+  return features.reduce((sum, value, i) => sum + value * (targetWeights[i] ?? 0), targetWeights[features.length] ?? 0)
+}
+
 function sideOf(
-  gists: readonly Gist[],
-  k: number,
-  target: string,
+  gist: Gist,
   words: readonly string[],
+  features: readonly number[],
+  odds: number,
   passage: Span,
 ): Pick<StanceTo, 'label' | 'lean' | 'score' | 'evidence'> {
-  const gist = gists[k]
-  const own = gist?.stance
+  const own = gist.stance
   if (own && own.label !== 'neutral' && wordsOf(own.target.text).some((word) => words.includes(word)))
     return { label: own.label, lean: own.label, score: 0.9, evidence: own.evidence }
-  const features = targetFeatures(gists, k, target)
-  let odds = targetWeights[features.length] ?? 0
-  const evidence: Evidence[] = []
-  for (let i = 0; i < features.length; i++) {
-    const weight = (targetWeights[i] ?? 0) * (features[i] ?? 0)
-    odds += weight
-    if (Math.abs(weight) >= WEAKEST) evidence.push({ rule: `stance.to.${TARGET_FEATURES[i]}`, weight: rounded(weight), spans: [passage] })
-  }
+  const evidence = features.flatMap((value, i): Evidence[] => {
+    const weight = value * (targetWeights[i] ?? 0)
+    return Math.abs(weight) < WEAKEST ? [] : [{ rule: `stance.to.${TARGET_FEATURES[i]}`, weight: rounded(weight), spans: [passage] }]
+  })
   const support = 1 / (1 + Math.exp(-odds))
   const lean = support >= 0.5 ? 'support' : 'oppose'
   const score = Math.max(support, 1 - support)
-  const reason = gist !== undefined && gist.tone !== 0 && namesTarget(gist, words)
+  const reason = gist.tone !== 0 && namesTarget(gist, words)
   return { label: reason && score >= SURE ? lean : 'neutral', lean, score, evidence }
 }
 

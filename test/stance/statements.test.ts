@@ -99,7 +99,11 @@ describe('what is feared, proposed, asked for', () => {
   ])('%s', (text, side) => expect(one(text)).toBe(side))
 
   test('advice takes no side', () => {
-    expect(one('The fete is on Sunday.\nThe fete has a band. The fete is free. The fete ends at noon. The fete has a tent.\nPolice urged people to take extra care.')).toBe('-')
+    expect(
+      one(
+        'The fete is on Sunday.\nThe fete has a band. The fete is free. The fete ends at noon. The fete has a tent.\nPolice urged people to take extra care.',
+      ),
+    ).toBe('-')
   })
 })
 

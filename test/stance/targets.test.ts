@@ -7,6 +7,14 @@ const text = [
 ].join('\n')
 
 describe('stances to the targets a user gives', () => {
+  test('what a speaker says of a target in one place counts in another', () => {
+    const alone = withStances('“The mill is old,” said Ann Lee.', ['the mill']).stances.toTargets[0]
+    const text = '“The mill is a wonderful, brilliant, superb mill,” said Ann Lee. “The mill is old,” said Ann Lee.'
+    const beside = withStances(text, ['the mill']).stances.toTargets.at(-1)
+    expect(alone?.lean).toBe('oppose')
+    expect(beside?.lean).toBe('support')
+  })
+
   test('every statement has a label for every target, in order', () => {
     const { attributions, stances } = withStances(text, ['toll', 'bridge'])
     expect(stances.toTargets.map(({ attribution, target }) => `${attribution} ${target}`)).toEqual(
