@@ -58,6 +58,13 @@ export async function openPlayground(fragment = '', options: BrowserContextOptio
   return opened
 }
 
+/** Milliseconds that processors were at work for the browser's pages so far. */
+export async function processorTime(): Promise<number> {
+  const session = await (await started()).newBrowserCDPSession()
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+  return processInfo.filter(({ type }) => type === 'renderer').reduce((sum, { cpuTime }) => sum + cpuTime * 1000, 0)
+}
+
 /** Puts a text into the field and waits until it is shown. */
 export async function type(page: Page, text: string): Promise<void> {
   if (await page.locator('#editor').isHidden()) await page.click('#edit')
