@@ -7,9 +7,9 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'parse5'
 import { decode } from '../../src/input/decode.ts'
 import { versionLine } from '../lib/version.ts'
+import { survive } from './html-hostile.ts'
 import { type Reader, readers } from './html-readers.ts'
 import { scoreWords, type WordScore } from './html-score.ts'
 import { share, table } from './markdown.ts'
@@ -77,30 +77,6 @@ async function eachPage(reader: Reader, set: readonly Page[]): Promise<string> {
   return table(['page', 'precision', 'recall', 'F'], rows)
 }
 
-async function survive(folder: string): Promise<string> {
-  const names = readFileSync(join(folder, 'manifest.jsonl'), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as { name: string; kind: string })
-    .filter(({ kind }) => kind === 'html')
-  const all: Reader[] = [...readers, { name: 'parse5 8.1.1 alone', read: async (html) => String(parse(html).childNodes.length) }]
-  const rows = []
-  for (const reader of all) {
-    let threw = 0
-    let slow = 0
-    let most = 0
-    for (const { name } of names) {
-      const html = bytes(join(folder, name))
-      const { took, result } = await timed(() => reader.read(html))
-      if (result === null) threw++
-      if (took > 10_000) slow++
-      most = Math.max(most, took)
-    }
-    rows.push([reader.name, String(threw), String(slow), `${(most / 1000).toFixed(1)} s`])
-  }
-  return table([`${names.length} pages`, 'throws', 'over 10 s', 'slowest'], rows)
-}
-
 const [own] = readers
 const page = [
   '# Reading the article of a page',
@@ -112,7 +88,15 @@ const page = [
   '## Pages of ours',
   `The ${ours.length} pages of \`fixtures/pages\`, written in the manner of as many content management systems, with the text that a reader would take for the article. They steered the block step, so its figures here say little; those of the others show what they leave in or take out.`,
   await compare(ours),
-  ...(hostile ? ['## Hostile pages', await survive(hostile)] : []),
+  ...(hostile
+    ? [
+        '## Hostile pages',
+        await survive(
+          hostile,
+          readers.map(({ name }) => name),
+        ),
+      ]
+    : []),
   `## What follows
 
 parse5 with our own block step reads the pages: it is as good as the best of the others where they are good, leaves out more of what is

@@ -70,9 +70,11 @@ function linesOf(layout: Layout, headline: number | null, { description, authors
   for (let i = (top ?? first) + 1; i < first; i++) between.push(i)
   const below = [...between.filter((i) => kept[i] === 1), ...blocks].filter((i) => top === null || i > top)
   const { article, aside } = frontMatter(below.flatMap(lineAt), description)
-  const body = withoutBackMatter(withoutEmptySections(withoutPullQuotes(withoutSetPhrases(article))), authors)
+  const title = headline === null ? [] : lineAt(headline)
+  const worded = withoutSetPhrases([...title, ...article]).slice(title.length)
+  const body = withoutBackMatter(withoutEmptySections(withoutPullQuotes(worded)), authors)
   return {
-    lines: [...(headline === null ? [] : lineAt(headline)), ...body],
+    lines: [...title, ...body],
     aside: [...aside, ...between.filter((i) => kept[i] !== 1).flatMap(lineAt)],
   }
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts'
-import type { PageElement, PageText } from './tree.ts'
+import { type PageElement, type PageText, standsSo } from './tree.ts'
 
 /** Characters `[at, at + length)` of a block's text and where they come from; 1:1 if the source has the same length. */
 export interface Segment {
@@ -39,11 +39,11 @@ export class BlockBuilder {
     return this.#text
   }
 
-  add({ text, source }: PageText, linked: boolean): void {
-    const asItStands = source !== null && source.end - source.start === text.length
+  add(node: PageText, linked: boolean): void {
+    const { text, source } = node
     for (const { index, 0: run, 1: space, 2: unseen } of text.matchAll(RUN)) {
       if (unseen !== undefined) continue
-      const place = asItStands ? { start: source.start + index, end: source.start + index + run.length } : source
+      const place = source && standsSo(node) ? { start: source.start + index, end: source.start + index + run.length } : source
       if (space === undefined) this.#append(run, place, linked)
       else this.gap(' ', place)
     }
@@ -89,4 +89,4 @@ export class BlockBuilder {
   }
 }
 
-export const isOneToOne = ({ length, source }: Segment): boolean => source !== null && source.end - source.start === length
+const isOneToOne = ({ length, source }: Segment): boolean => source !== null && source.end - source.start === length

@@ -57,5 +57,15 @@ export function rawText(element: PageElement): string {
   return pieces.join('')
 }
 
+/** The first words in an element: a run of characters that is not all white space. */
+export function firstText(element: PageElement): string {
+  const todo: PageNode[] = [element]
+  for (let node = todo.pop(); node; node = todo.pop()) {
+    if (!isText(node)) for (let i = node.children.length - 1; i >= 0; i--) todo.push(node.children[i] as PageNode)
+    else if (node.text.trim() !== '') return node.text
+  }
+  return ''
+}
+
 /** The words in an element on one line. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()

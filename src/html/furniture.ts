@@ -64,7 +64,10 @@ function isBeside({ tag, parent }: PageElement): boolean {
 export function dropLinks(layout: Layout, kept: Uint8Array, region: readonly Range[]): void {
   const { blocks, ranges } = layout
   const sums = new Sums(layout, kept)
-  const isInside = ({ from, to }: Range) => region.some((part) => part.from <= from && to <= part.to)
+  // which part of the region a block is in, from 1
+  const part = new Int32Array(blocks.length)
+  for (const [i, { from, to }] of region.entries()) part.fill(i + 1, from, to)
+  const isInside = ({ from, to }: Range) => part[from] !== 0 && part[from] === part[to - 1]
   for (const [element, range] of ranges) {
     if (!isInside(range) || sums.linkShare(range) <= LINKS) continue
     if (headingLevel(element) > 0 && isProse(range.to)) continue

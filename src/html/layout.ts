@@ -1,10 +1,10 @@
 import { type Block, BlockBuilder } from './block.ts'
 import { isDataRow } from './data-row.ts'
-import { isBlock, isWordless, rawText } from './element.ts'
+import { firstText, isBlock, isWordless } from './element.ts'
 import { goesOn } from './line-break.ts'
 import { CREDIT } from './name-tables.ts'
 import { isNamed } from './names.ts'
-import { isText, type Page, type PageElement, type PageText } from './tree.ts'
+import { isText, type Page, type PageElement, type PageText, standsSo } from './tree.ts'
 
 /** Blocks `[from, to)`. */
 export interface Range {
@@ -16,7 +16,6 @@ export const NOWHERE: Range = { from: 0, to: 0 }
 
 /** A page as the lines that a reader would see, from top to bottom. */
 export interface Layout {
-  readonly page: Page
   readonly blocks: readonly Block[]
   /** The blocks in an element; elements without any, or that are a part of one block, are not there. */
   readonly ranges: ReadonlyMap<PageElement, Range>
@@ -26,106 +25,105 @@ const CREDIT_LINE = /^\s*(?:(?:photo|image|picture|video) )?(?:credits?|photos?|
 const BLANK_LINE = /\n[ \t\r\f]*\n\s*/
 
 /** Lays a page out: one block a paragraph, heading, list item, caption or table row. */
-export function layOut(page: Page): Layout {
-  const blocks: Block[] = []
-  const ranges = new Map<PageElement, Range>()
-  let block: BlockBuilder | null = null
-  let links = 0
-  let captions = 0
-  /** Line breaks since the last words. */
-  let breaks = 0
-  let row: PageElement | null = null
-  let pre = false
+export function layOut({ root }: Page): Layout {
+  const layer = new Layer()
+  layer.visit(root, root)
+  layer.end()
+  return layer
+}
 
+class Layer implements Layout {
+  readonly blocks: Block[] = []
+  readonly ranges = new Map<PageElement, Range>()
+  #block: BlockBuilder | null = null
   /** Inline elements that began with the block, and the length of its text where they ended. */
-  let whole: { readonly element: PageElement; readonly length: number }[] = []
+  #whole: { readonly element: PageElement; readonly length: number }[] = []
+  /** Line breaks since the last words. */
+  #breaks = 0
+  /** What stands around: links and captions by number, a row of data, text with white space that counts. */
+  #in = { links: 0, captions: 0, row: false, pre: false }
 
-  const end = () => {
-    const done = block?.done()
-    if (done) {
-      const range = { from: blocks.length, to: blocks.length + 1 }
-      for (const { element, length } of whole) if (length === done.text.length) ranges.set(element, range)
-      blocks.push(done)
-    }
-    block = null
-    whole = []
-    breaks = 0
+  /** Lays out an element; `around` is the innermost block-level element around it. */
+  visit(element: PageElement, around: PageElement): void {
+    const { tag } = element
+    if (isWordless(element)) {
+      if (isBlock(element)) this.end()
+    } else if (tag === 'br') this.#breaks++
+    else if (!(this.#in.captions > 0 && isCredit(element)) && !isFootnoteMark(element)) this.#enter(element, around)
   }
 
-  const text = (node: PageText, around: PageElement) => {
-    if (pre && BLANK_LINE.test(node.text)) {
-      let first = true
-      for (const part of paragraphsOf(node)) {
-        if (!first) end()
-        text(part, around)
-        first = false
+  /** Ends the block that is open. */
+  end(): void {
+    const block = this.#block?.done()
+    if (block) {
+      const range = { from: this.blocks.length, to: this.blocks.length + 1 }
+      for (const { element, length } of this.#whole) if (length === block.text.length) this.ranges.set(element, range)
+      this.blocks.push(block)
+    }
+    this.#block = null
+    this.#whole = []
+    this.#breaks = 0
+  }
+
+  #enter(element: PageElement, around: PageElement): void {
+    const { tag } = element
+    const outer = this.#in
+    // cells of data stand side by side
+    const line = isBlock(element) && !outer.row
+    if (line) this.end()
+    if (outer.row && (tag === 'td' || tag === 'th')) this.#block?.gap('\t', null)
+    const from = this.blocks.length
+    const first = !this.#block?.text
+    this.#in = {
+      links: outer.links + (leadsAway(element) ? 1 : 0),
+      captions: outer.captions + (tag === 'figcaption' ? 1 : 0),
+      row: outer.row || (tag === 'tr' && isDataRow(element)),
+      pre: outer.pre || tag === 'pre',
+    }
+    const inner = line ? element : around
+    if (tag === 'q') this.#open(inner).mark('“')
+    for (const child of element.children) {
+      if (isText(child)) this.#text(child, inner)
+      else this.visit(child, inner)
+    }
+    if (tag === 'q') this.#open(inner).mark('”')
+    this.#in = outer
+    if (line) this.end()
+    else if (outer.row && isBlock(element)) this.#block?.gap(' ', null)
+    if (this.blocks.length > from) this.ranges.set(element, { from, to: this.blocks.length })
+    else if (first && this.#block?.text) this.#whole.push({ element, length: this.#block.text.length })
+  }
+
+  #text(node: PageText, around: PageElement): void {
+    if (this.#in.pre && BLANK_LINE.test(node.text)) {
+      for (const [i, part] of paragraphsOf(node).entries()) {
+        if (i > 0) this.end()
+        this.#text(part, around)
       }
       return
     }
     const wordless = node.text.trim() === ''
-    if (breaks > 0 && !wordless && block) {
-      if (breaks > 1 || !goesOn(block.text, node.text)) end()
-      else block.gap(' ', null)
+    if (wordless && !this.#block) return
+    if (this.#breaks > 0 && !wordless && this.#block) {
+      if (this.#breaks > 1 || !goesOn(this.#block.text, node.text)) this.end()
+      else this.#block.gap(' ', null)
     }
-    if (!wordless) breaks = 0
-    if (!block) {
-      if (wordless) return
-      block = new BlockBuilder(around)
-    }
-    block.add(node, links > 0)
+    if (!wordless) this.#breaks = 0
+    this.#open(around).add(node, this.#in.links > 0)
   }
 
-  const visit = (element: PageElement, around: PageElement) => {
-    if (isWordless(element)) {
-      if (isBlock(element)) end()
-      return
-    }
-    const { tag } = element
-    if (tag === 'br') {
-      breaks++
-      return
-    }
-    if (captions > 0 && isCredit(element)) return
-    // a mark that leads to a footnote is no part of the word before it
-    if (tag === 'sup' && element.children.some((child) => !isText(child) && child.tag === 'a')) return
-    const cell = row !== null && (tag === 'td' || tag === 'th')
-    const line = isBlock(element) && row === null
-    if (line) end()
-    if (cell) block?.gap('\t', null)
-    const from = blocks.length
-    const first = !block?.text
-    const outer = { row, pre }
-    if (tag === 'tr' && isDataRow(element)) row = element
-    if (tag === 'pre') pre = true
-    if (leadsAway(element)) links++
-    if (tag === 'figcaption') captions++
-    if (tag === 'q') open().mark('“')
-    for (const child of element.children) {
-      if (isText(child)) text(child, line ? element : around)
-      else visit(child, line ? element : around)
-    }
-    if (tag === 'q') open().mark('”')
-    if (leadsAway(element)) links--
-    if (tag === 'figcaption') captions--
-    ;({ row, pre } = outer)
-    if (line) end()
-    else if (row !== null && isBlock(element)) block?.gap(' ', null)
-    if (blocks.length > from) ranges.set(element, { from, to: blocks.length })
-    else if (first && block?.text) whole.push({ element, length: block.text.length })
-
-    function open(): BlockBuilder {
-      block ??= new BlockBuilder(around)
-      return block
-    }
+  #open(around: PageElement): BlockBuilder {
+    this.#block ??= new BlockBuilder(around)
+    return this.#block
   }
-
-  visit(page.root, page.root)
-  end()
-  return { page, blocks, ranges }
 }
 
 /** Who took a picture, beside what it shows. */
-const isCredit = (element: PageElement): boolean => isNamed(element, CREDIT) || (!isBlock(element) && CREDIT_LINE.test(rawText(element)))
+const isCredit = (element: PageElement): boolean => isNamed(element, CREDIT) || (!isBlock(element) && CREDIT_LINE.test(firstText(element)))
+
+/** A raised link to a note, which is no part of the word before it. */
+const isFootnoteMark = ({ tag, children }: PageElement): boolean =>
+  tag === 'sup' && children.some((child) => !isText(child) && child.tag === 'a')
 
 /** A link to another page, not to a place on this one. */
 function leadsAway({ tag, attributes }: PageElement): boolean {
@@ -134,12 +132,12 @@ function leadsAway({ tag, attributes }: PageElement): boolean {
 }
 
 /** The paragraphs of a <pre>, as texts. */
-function* paragraphsOf({ text, source }: PageText): Generator<PageText> {
-  const asItStands = source !== null && source.end - source.start === text.length
+function paragraphsOf(node: PageText): readonly PageText[] {
+  const { text, source } = node
   let at = 0
-  for (const part of text.split(BLANK_LINE)) {
+  return text.split(BLANK_LINE).map((part) => {
     const start = text.indexOf(part, at)
     at = start + part.length
-    yield { text: part, source: asItStands ? { start: source.start + start, end: source.start + at } : source }
-  }
+    return { text: part, source: source && standsSo(node) ? { start: source.start + start, end: source.start + at } : source }
+  })
 }

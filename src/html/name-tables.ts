@@ -20,8 +20,8 @@ export const FURNITURE = words(`
   toolbar toolbox popup modal overlay lightbox tooltip taglist tags topics topiclinks keywords taxonomy tagcloud
   bottomof authorbio authorbox aboutauthor aboutauthors aboutthe authorinfo biography bio
   skiplink skipto sronly screenreader screenreadertext visuallyhidden visualhidden hiddenvisually offscreen assistive noprint printonly
-  teaser teasers cta calltoaction banner alertbar poll quiz player videoplayer jwplayer playlist carousel slick swiper
-  rating ratings feedback report footer copyright legal disclaimer accordionmenu dropdown
+  teaser teasers cta calltoaction banner alertbar player videoplayer jwplayer playlist carousel slick swiper
+  feedback articlereport reporterror reportproblem reportthis footer copyright disclaimer accordionmenu dropdown
 `)
 
 /** Of a part that holds the article. */

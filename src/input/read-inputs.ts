@@ -7,8 +7,6 @@ import { formatOf, HEAD } from './format.ts'
 import { BadRecord, readRecord } from './record.ts'
 import type { Input, InputFailure, InputOptions } from './types.ts'
 
-export { toArticle } from './to-article.ts'
-
 /**
  * Reads articles one after the other: from files, folders, glob patterns and standard input (`-`), in the order given, a folder's files in
  * the order of their paths. Text files and pages are one article each, files of JSON lines one a line, and these are never held whole.
