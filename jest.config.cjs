@@ -6,12 +6,12 @@ module.exports = {
   transform: {
     '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } }],
     // packages of others that are ES modules only
-    '^.+/node_modules/(hyparquet.*|p-map/.*|tinypool/.*|parse5/.*|entities/.*)\\.js$': [
+    '^.+/node_modules/(hyparquet.*|p-map/.*|tinypool/.*|parse5/.*|entities/.*|github-slugger/.*)\\.js$': [
       '@swc/jest',
       { jsc: { target: 'es2022' }, module: { type: 'commonjs' } },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!hyparquet|p-map|tinypool|parse5|entities)'],
+  transformIgnorePatterns: ['/node_modules/(?!hyparquet|p-map|tinypool|parse5|entities|github-slugger)'],
   // examples and the README import the package by its name
   moduleNameMapper: {
     '^onrecord$': '<rootDir>/src/index.ts',

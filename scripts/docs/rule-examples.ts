@@ -26,7 +26,11 @@ export function ruleExamples(folder: string): ReadonlyMap<string, string> {
 
 /** `… said that **he** had …`: whole words, within the paragraph. */
 function inContext(text: string, { start, end }: Span): string {
-  const before = text.slice(Math.max(0, start - AROUND), start).split('\n').at(-1) ?? ''
+  const before =
+    text
+      .slice(Math.max(0, start - AROUND), start)
+      .split('\n')
+      .at(-1) ?? ''
   const after = text.slice(end, end + AROUND).split('\n')[0] ?? ''
   const left = before.length < AROUND ? before : before.replace(/^\S*\s/, '… ')
   const right = after.length < AROUND ? after : after.replace(/\s\S*$/, ' …')
