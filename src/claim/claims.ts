@@ -35,6 +35,8 @@ const WHOLE = 0.7
 /** So many tokens more are only marks around the unit. */
 const PUNCTUATION = 2
 const FIRST_PERSON = new Set(['i', 'we'])
+const DAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'])
+const NO_CLAIM = { label: 'NFS', type: null, score: 0 } as const
 /** Verbs that report without commitment. */
 const DOUBT = new Set(['suspect', 'guess', 'speculate', 'fear', 'hope', 'suggest', 'reckon', 'imagine', 'wonder', 'hint'])
 const BELIEF = new Set(['think', 'believe', 'understand', 'consider', 'assume'])
@@ -78,9 +80,7 @@ class Reader {
       cues: attributions.list.map(({ cue }) => cue && cueAttitude(cue, tokens, phrases, this.marks, this.lexicon)),
       ofAttribution: attributions.list.map((attribution) => {
         const sum = parents.has(attribution.id) ? this.readWhole(attribution) : sums[attribution.id]
-        return sum
-          ? decide(scaled(sum.types, sum.words), scaled(sum.labels, sum.words), sum.model / sum.words, 'statement')
-          : { label: 'NFS', type: null, score: 0 }
+        return sum ? decide(scaled(sum.types, sum.words), scaled(sum.labels, sum.words), sum.model / sum.words, 'statement') : NO_CLAIM
       }),
     }
   }
@@ -98,7 +98,7 @@ class Reader {
     const model = voice === 'clause' ? own.score : this.withSentence(own.score, from, to, sentence)
     voteByModel(judgement, view, own.score)
     if (owner >= 0) sums[owner] = added(sums[owner], judgement, own.score, to - from)
-    const { type, label, score } = decide(judgement.types, judgement.labels, model, voice)
+    const { type, label, score } = this.isBareDate(from, to, numbers) ? NO_CLAIM : decide(judgement.types, judgement.labels, model, voice)
     const scopes = findScopes(tokens, this.marks, from, to)
     const cue = attribution?.cue ?? null
     const denied = cue !== null && DENIAL.has(cue.lemma)
@@ -218,6 +218,19 @@ class Reader {
       sentences: content.length,
     }
     return this.settings[id]
+  }
+
+  /** "11 July 2025, 17:42" on a line of its own: when the article was published, and no claim. */
+  private isBareDate(from: number, to: number, numbers: readonly number[]): boolean {
+    let words = 0
+    for (let i = from; i < to; i++) if (this.doc.tokens.pos[i] !== 'PUNCT' && !DAYS.has(this.doc.tokens.lower[i] ?? '')) words++
+    let dated = 0
+    for (const id of numbers) {
+      const number = this.doc.numbers.list[id]
+      if (!number || numberClass(number.kind) !== 'time') return false
+      dated += number.to - number.from
+    }
+    return numbers.length > 0 && dated >= words
   }
 
   /** Ids of the numbers in the tokens `[from, to)`. */

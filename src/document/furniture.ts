@@ -1,5 +1,6 @@
 import type { Stage } from '../pipeline/stage.ts'
 import type { Furniture } from '../types.ts'
+import { breadcrumbs } from './furniture/breadcrumbs.ts'
 import { address, byline, follow } from './furniture/bylines.ts'
 import { counts } from './furniture/counts.ts'
 import { credits } from './furniture/credits.ts'
@@ -13,6 +14,7 @@ import { timestamp } from './furniture/timestamps.ts'
 export const furnitureRules: readonly FurnitureRule[] = [
   wholeLine,
   lineStart,
+  breadcrumbs,
   credits,
   byline,
   timestamp,
@@ -23,9 +25,12 @@ export const furnitureRules: readonly FurnitureRule[] = [
   linePart,
 ]
 
+/** The first line is the headline unless one of these knows better. */
+const FIRST_LINE: readonly FurnitureRule[] = [wholeLine, breadcrumbs]
+
 /**
  * Marks page furniture: paragraphs that came along with the article but are no part of it. Prose is never furniture, and neither
- * is the first line, which is the headline, unless all of it is a set phrase.
+ * is the first line, which is the headline, unless all of it is a set phrase or a trail of links.
  *
  *     You may also like                        related
  *     Coach overturns on icy road              related: headlines, until prose begins again
@@ -44,7 +49,7 @@ export const furniture: Stage<'paragraphs', 'furniture'> = {
     let under: Finding = { kind: 'related' }
     paragraphs.forEach(({ span }, p) => {
       const line = new Line(text.slice(span.start, span.end))
-      const rules = p === 0 ? [wholeLine] : furnitureRules
+      const rules = p === 0 ? FIRST_LINE : furnitureRules
       let found: Finding | null = null
       for (const rule of rules) {
         found = rule.find(line, tables)

@@ -82,3 +82,15 @@ test('a unit’s numbers are linked to it', () => {
 test('a statement that holds another is judged by all its words', () => {
   expect(statementOf('The Times reported that an audit found that five patients died as a result of the strikes.')).toMatch(/CFS$/)
 })
+
+describe('the day of an article on a line of its own is no claim', () => {
+  test.each([
+    ['11 July 2025, 17:42', 'NFS'],
+    ['Friday 3 May 2024', 'NFS'],
+    ['Sales fell by 12% on 3 May 2024.', 'CFS'],
+  ])('%s: %s', (line, label) => {
+    const units = unitsOf(`Therapists to strike\n${line}\nAnn Lee left.`)
+    const start = 'Therapists to strike\n'.length
+    expect(units.filter(({ span }) => span.start >= start && span.end <= start + line.length).map((unit) => unit.label)).toEqual([label])
+  })
+})

@@ -25,6 +25,8 @@ describe('should find', () => {
     ['related', 'READ MORE: "We ran for it," says man hit by tree'],
     ['related', 'Related: Trees fall in the north'],
     ['related', 'Read more about trees'],
+    ['related', 'Home > News > Health & Care'],
+    ['related', 'News › UK'],
     ['newsletter', 'Sign up to our daily newsletter here.'],
     ['newsletter', 'Get the best stories delivered to your inbox'],
     ['newsletter', 'If you’re curious, you can read our Privacy Notice.'],
@@ -67,6 +69,7 @@ describe('should not find', () => {
     ['one without a verb', '“We ran for it.”'],
     ['a quotation about a newsletter', 'She said: “Sign up to our newsletter and share it.”'],
     ['a short paragraph', 'Lee said no.'],
+    ['a sum with an arrow', 'Profits > costs, she wrote: “3 > 2!”'],
     ['a lead-in', 'She added:'],
     ['a crosshead', 'A market in a funk'],
     ['a lead-in with a date', 'By Monday, all had left the park.'],
@@ -138,4 +141,9 @@ test('a phrase of the user is found as ours are', () => {
     lexicon: createLexicon({ furniturePhrases: [{ phrase: 'our other titles', kind: 'related', match: 'line', scope: 'line' }] }),
   }
   expect(stages.run('A tree falls\nOur other titles\nIt fell.', context).furniture.list).toHaveLength(1)
+})
+
+test('a trail of links on the first line is no headline', () => {
+  const { furniture: layer } = stages.run('Home > News > Health\nTree falls in the park\nThe tree fell at noon.', testContext())
+  expect([...layer.paragraph]).toEqual([1, 0, 0])
 })
