@@ -117,7 +117,8 @@ class Reader {
       }
     const spans: Scope[] = []
     if (cue && (denied || doubted)) spans.push(this.outsideScope(cue.span, from, to, denied ? 'negation' : 'hedge'))
-    for (const scope of scopes) spans.push(this.scopeSpan(scope))
+    // a cue at the end of a unit bears on nothing in it
+    for (const scope of scopes) if (scope.to > scope.from) spans.push(this.scopeSpan(scope))
     return {
       id,
       span: this.span(from, to),
@@ -263,7 +264,7 @@ class Reader {
     return {
       kind,
       cue: this.span(cue.from, cue.to),
-      scope: this.span(from, Math.max(to, from)),
+      scope: this.span(from, to),
       direction,
       terminator: end === null ? null : this.span(end, end + 1),
     }

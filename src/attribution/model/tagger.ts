@@ -26,7 +26,7 @@ const NEVER = -1e4
 const OFFSET = 128
 const EVEN = 0x00ff00ff
 /** A label with a score so far below the best has no share worth counting. */
-const HOPELESS = -8
+const HOPELESS = -12
 /** In units; no steps outweigh it. */
 const UNLIKELY = 20_000
 const FAINT = 1e-7
@@ -62,7 +62,7 @@ export class Tagger {
       const cell = i >> 2
       this.rows[cell] = (this.rows[cell] as number) | (((emission[i] as number) + OFFSET) << ((i & 3) * 8))
     }
-    this.filled = new Int32Array(emission.length / STRIDE / 32)
+    this.filled = new Int32Array(Math.ceil(emission.length / STRIDE / 32))
     emission.forEach((weight, i) => {
       const row = Math.floor(i / STRIDE)
       if (weight !== 0) this.filled[row >> 5] = (this.filled[row >> 5] as number) | (1 << (row & 31))
