@@ -4,7 +4,10 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 
 /** Runs the predict command, as a scorer's user would, on the given articles; writes its output to a file. */
-export async function predictTo(output: string, articles: readonly { id: string; text: string; published?: string }[]): Promise<void> {
+export async function predictTo(
+  output: string,
+  articles: readonly { id: string; text: string; published?: string; targets?: readonly string[] }[],
+): Promise<void> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/predict.ts'], { stdio: ['pipe', 'pipe', 'inherit'] })
   const closed = new Promise<number | null>((resolve) => child.on('close', resolve))
   const lines = articles.map((article) => `${JSON.stringify(article)}\n`)

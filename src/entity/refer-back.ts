@@ -28,7 +28,12 @@ const GENERIC = new Set([
   'newspaper',
   'magazine',
   'website',
+  'paper',
+  'outlet',
+  'tabloid',
 ])
+/** Nouns for whoever publishes news. */
+const NEWS = new Set(['newspaper', 'magazine', 'paper', 'outlet', 'broadcaster', 'website', 'tabloid', 'daily', 'weekly'])
 /** A body whose name ends so is called by that word alone. */
 const OWN_WORD_ONLY = new Set([
   'government',
@@ -275,7 +280,8 @@ function organisation(
 function canBe(draft: Draft, head: string, lexicon: Lexicon): boolean {
   const tail = draft.words.at(-1) ?? ''
   const bits = bitsFor(tail, lexicon)
-  if (bits & PRESS) return head === 'company' || head === 'firm'
+  if (bits & PRESS) return head === 'company' || head === 'firm' || NEWS.has(head)
+  if (NEWS.has(head)) return draft.words.some((word) => bitsFor(word, lexicon) & PRESS)
   if (OWN_WORD_ONLY.has(tail)) return false
   if (COMMERCIAL.has(head)) return (bits & (LEGAL | TRADE | KNOWN_BODY)) !== 0 || (bits & BODY) === 0
   return (bits & LEGAL) === 0

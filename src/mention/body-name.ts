@@ -48,10 +48,12 @@ export function insideBody(view: View, from: number, to: number): number {
 
 const SOCIETY = new Set(['royal', 'friends', 'daughters', 'sons', 'doctors', 'house', 'centers', 'centres', 'church', 'union', 'fight'])
 
-/** "Department of Health and Social Care", "Alder and Birch police", "Post and Courier" */
+/** "Department of Health and Social Care", "Alder and Birch police", "The Post and Courier" */
 export function andInBody(view: View, from: number, to: number): number {
   const next = to + 1
   if (!view.capital(next) || !view.with(next, from) || view.has(next, COURTESY | DATE)) return 0
+  // "The Globe and Mail"
+  if (view.low(from) === 'the' && to === from + 2 && view.has(from + 1, PRESS) && view.has(next, PRESS)) return 2
   let inner = false
   for (let k = from + 1; k < to; k++) if (INNER.has(view.low(k))) inner = true
   let end = next

@@ -14,15 +14,23 @@ export function headlineTokens(view: View): Uint8Array {
     let capitals = 0
     let words = 0
     let sentences = false
+    let stopped = false
     for (let i = from; i < to; i++) {
-      if (word[i] === '.' || word[i] === '?') sentences = true
+      if (word[i] === '.' || word[i] === '?') {
+        if (i < to - 1) sentences = true
+        else stopped = true
+      }
       const long = (word[i] ?? '').length > 3
       if (view.capital(i)) {
         capitals++
         words++
       } else if (view.shape[i] === 0 && long) words++
     }
-    if (words >= 4 && capitals / words > 0.74 && !sentences) marked.fill(1, from, to)
+    // with a stop at its end it is a headline only where one is expected: before a text
+    const enough = stopped
+      ? p === 0 && paragraphFrom.length > 2 && words > 5 && capitals / words > 0.84
+      : words >= 4 && capitals / words > 0.74
+    if (enough && !sentences) marked.fill(1, from, to)
   }
   return marked
 }

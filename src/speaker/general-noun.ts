@@ -39,7 +39,10 @@ export function generalNoun(
     const [one] = entities
     return one !== entity && one?.named === true && one.gender === mention.gender
   })
-  const [best, next] = usable
+  // "her father" has the family name of someone else, if anyone has
+  const related = bits & KIN ? usable.filter(({ entities: [one] }) => one && cast.sharesFamilyName(one)) : []
+  const pool = related.length > 0 ? related : usable
+  const [best, next] = pool
   if (!best || best.score < ENOUGH) return null
   return {
     entities: best.entities,
@@ -47,7 +50,7 @@ export function generalNoun(
     confidence: 0.6 * certainty(best, next),
     rule: 'speaker.general-noun',
     features: reasons(best.values),
-    others: usable.slice(1),
+    others: pool.slice(1),
   }
 }
 

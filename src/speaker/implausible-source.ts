@@ -22,6 +22,24 @@ const TIME = new Set([
   'weekend',
   'time',
 ])
+/** Common nouns for places that cannot speak after these: "across the country". */
+export const PLACE_NOUN = new Set([
+  'country',
+  'area',
+  'region',
+  'world',
+  'city',
+  'town',
+  'state',
+  'county',
+  'globe',
+  'nation',
+  'continent',
+  'island',
+  'neighbourhood',
+])
+export const ALL_OVER = new Set(['across', 'around', 'throughout', 'over', 'in', 'outside', 'inside', 'near'])
+const RELATIVE = new Set(['that', 'who', 'which'])
 const BEFORE_PLACE = new Set(['from', 'of', 'in', 'at', 'near', ','])
 /** How far to the left the subject is looked for, in tokens. */
 const REACH = 30
@@ -52,7 +70,18 @@ export function plausibleSource(cast: Cast, from: number, to: number): Mention |
     if (mention.form === 'name' && mention.type === 'person') return mention
     best ??= mention
   }
-  return best
+  return best ?? beforeClause(cast, start, low)
+}
+
+/** "The group that represents traders across the country said": who the relative clause before token `end` goes with. */
+function beforeClause({ tokens, mentions }: Cast, end: number, low: number): Mention | null {
+  for (let k = end - 1; k > low && tokens.sentence[k] === tokens.sentence[end]; k--) {
+    if (tokens.lower[k] === ',' || tokens.pos[k] === 'CCONJ') return null
+    if (!RELATIVE.has(tokens.lower[k] ?? '')) continue
+    const mention = mentions.list[mentions.at[k - 1] ?? -1]
+    return mention && mention.to === k ? mention : null
+  }
+  return null
 }
 
 /** A finite verb or a quotation mark: beyond it stands another clause. */
@@ -70,6 +99,7 @@ function implausible(cast: Cast, from: number, to: number): boolean {
     ((mentions.bits[head] ?? 0) & DATE && tokens.pos[head] !== 'VERB')
   )
     return true
+  if (PLACE_NOUN.has(tokens.lower[head] ?? '') && tokens.lower[from] === 'the' && ALL_OVER.has(tokens.lower[from - 1] ?? '')) return true
   const mention = mentions.list[mentions.at[head] ?? -1]
   return (
     mention?.form === 'name' &&

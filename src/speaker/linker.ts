@@ -4,6 +4,7 @@ import type { Gender, Mention } from '../mention/layer.ts'
 import { pronouns } from '../mention/pronouns.ts'
 import type { Evidence } from '../types.ts'
 import { antecedents, type History, type Scored, type Wanted } from './antecedent.ts'
+import { bodyOfPlace } from './body-of-place.ts'
 import type { Cast } from './cast.ts'
 import { certainty, type Decision, ENOUGH, NOBODY, squash } from './decision.ts'
 import { reasons } from './features.ts'
@@ -11,10 +12,12 @@ import { fromNounPhrase } from './from-noun-phrase.ts'
 import { generalNoun } from './general-noun.ts'
 import { plausibleSource } from './implausible-source.ts'
 import type { SpeakerLink } from './layer.ts'
-import { namedLater } from './named-later.ts'
+import { namedLater, pairNamedLater } from './named-later.ts'
+import { ownerOfWords } from './owner-of-words.ts'
 import { lastBelow } from './search.ts'
 import { sourceMentions } from './source-mentions.ts'
 import { sourceRange } from './source-range.ts'
+import { teamOf } from './team.ts'
 import { variation } from './variation.ts'
 
 /** How far the words of one speaker carry without a new tag, in paragraphs. */
@@ -72,13 +75,18 @@ export class Linker {
   }
 
   private fromSource(attribution: Attribution, source: NonNullable<Attribution['source']>): Decision {
-    const range = sourceRange(this.cast, source)
-    if (!range) return NOBODY
+    const whole = sourceRange(this.cast, source)
+    if (!whole) return NOBODY
+    const range = ownerOfWords(this.cast, whole) ?? whole
     const { from, to } = range
     const word = to - from === 1 ? (this.cast.tokens.lower[from] ?? '') : ''
     if (pronouns.has(word) || word === 'you') return this.pronoun(attribution, word, from)
     const instead = plausibleSource(this.cast, from, to)
     if (instead) return { ...this.resolve(attribution, instead), rule: 'speaker.plausible-source' }
+    const later = pairNamedLater(this.cast, range)
+    if (later) return { entities: later, basis: 'inferred', confidence: 0.6, rule: 'speaker.named-later' }
+    const meant = bodyOfPlace(this.cast, range) ?? teamOf(this.cast, range)
+    if (meant) return { entities: [meant], basis: 'coreference', confidence: 0.7, rule: 'speaker.role-or-kind' }
     const { mentions, collective, rest } = sourceMentions(this.cast, from, to)
     const [first] = mentions
     if (!first || collective) return fromNounPhrase(this.cast, range, collective)

@@ -1,6 +1,6 @@
 import type { Entity } from '../entity/layer.ts'
 import type { Mention } from '../mention/layer.ts'
-import { ANYONE } from '../mention/word-bits.ts'
+import { ANYONE, PLURAL } from '../mention/word-bits.ts'
 import type { Cast } from './cast.ts'
 import { pairOf } from './pair.ts'
 
@@ -22,7 +22,7 @@ export function namedLater(cast: Cast, mention: Mention, entity: Entity): readon
   const at = tokens.paragraph[mention.from] ?? 0
   if (entity.named || at > LEAD) return null
   const low = tokens.lower[mention.from] ?? ''
-  if (mention.number === 'plural') return low === 'two' || tokens.lower[mention.from - 1] === 'two' ? pairAfter(cast, mention, at) : null
+  if (mention.number === 'plural') return low === 'two' || tokens.lower[mention.from - 1] === 'two' ? pairAfter(cast, mention.to, at) : null
   if (mention.type !== 'unnamed') return null
   const holders = new Set<Entity>()
   const general = ((mentions.bits[mention.head] ?? 0) & ANYONE) !== 0 && low !== 'the'
@@ -50,10 +50,18 @@ export function namedLater(cast: Cast, mention: Mention, entity: Entity): readon
   return introduced ? [introduced] : null
 }
 
-function pairAfter(cast: Cast, mention: Mention, at: number): readonly Entity[] | null {
+/** As `namedLater`, of two whom no mention covers: "Two Labour council leaders". */
+export function pairNamedLater(cast: Cast, { from, to }: { readonly from: number; readonly to: number }): readonly Entity[] | null {
+  const { tokens, mentions } = cast
+  const at = tokens.paragraph[from] ?? 0
+  const plural = ((mentions.bits[to - 1] ?? 0) & PLURAL) !== 0
+  return at <= LEAD && tokens.lower[from] === 'two' && plural ? pairAfter(cast, to, at) : null
+}
+
+function pairAfter(cast: Cast, to: number, at: number): readonly Entity[] | null {
   const { list } = cast.mentions
   let first: Mention | undefined
-  const start = cast.firstFrom(mention.to)
+  const start = cast.firstFrom(to)
   for (let k = start; k < start + REACH; k++) {
     const name = list[k]
     if (!name || (cast.tokens.paragraph[name.from] ?? 0) > at + SOON) return null

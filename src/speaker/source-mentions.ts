@@ -33,7 +33,7 @@ export function sourceMentions(cast: Cast, from: number, to: number): Source {
     // "Pendle" in "and Pendle council leader Ann Lee" only says which leader
     if (all.some((name) => name !== next && name.form === 'name' && covers(cast, name, next))) continue
     const joined = joins(cast, last.to, next)
-    if (!joined) continue
+    if (!joined || (joined === 'comma' && tellsOf(last, next)) || (tokens.lower[last.to] === ',' && differ(last, next))) continue
     joint.push(next)
     if (joined === 'and') end = joint.length
     last = next
@@ -58,6 +58,14 @@ export function sourceMentions(cast: Cast, from: number, to: number): Source {
   const nameless = joint.every(({ form }) => form === 'nominal')
   return { mentions: joint, collective: described || nameless }
 }
+
+/** After a person's name and a comma a place, a body or one nameless person says who that is: "Ann Lee, a scientist at Alder College". */
+const tellsOf = (last: Mention, next: Mention): boolean =>
+  last.form === 'name' && last.type === 'person' && (next.type !== 'person' || next.form !== 'name') && next.number === 'singular'
+
+/** A person and a body: with an insertion between them the body belongs to it. */
+const differ = (last: Mention, next: Mention): boolean =>
+  last.form === 'name' && last.type === 'person' && next.form === 'name' && next.type !== 'person'
 
 /**
  * The person named right after bare common nouns, as when the source stands after its verb: what is before the name says who it is,

@@ -1,7 +1,10 @@
+import type { NounPhrase } from '../syntax/layer.ts'
 import type { Cast } from './cast.ts'
+import { ALL_OVER, PLACE_NOUN } from './implausible-source.ts'
 
 /** A source of more tokens is no source. */
 const LONGEST = 120
+const OPENS = new Set(['that', 'after', 'when', 'while', 'because', 'before', 'as', 'since', 'although', 'if', 'but', '"', '“', '”'])
 const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose'])
 
 /** Tokens of a source, without marks that cling to it; for "who" those of the noun phrase it goes with; null if there is none. */
@@ -11,14 +14,38 @@ export function sourceRange(cast: Cast, source: { readonly from: number; readonl
   let to = Math.min(source.to, from + LONGEST)
   while (from < to - 1 && pos[from] === 'PUNCT') from++
   while (to - 1 > from && pos[to - 1] === 'PUNCT') to--
-  return to - from === 1 && RELATIVE.has(lower[from] ?? '') ? antecedentOf(cast, from) : { from, to }
+  if (to - from === 1 && RELATIVE.has(lower[from] ?? '')) return antecedentOf(cast, from)
+  return { from: withFirst(cast, from), to }
+}
+
+/** Where a subject of two begins of which only the second was taken: "after | the FBI and | prosecutors announced". */
+function withFirst({ tokens, phrases, mentions }: Cast, from: number): number {
+  const { lower, pos, sentence } = tokens
+  if (lower[from - 1] !== 'and' || sentence[from - 1] !== sentence[from]) return from
+  const first = mentions.list[mentions.at[from - 2] ?? -1]
+  if (!first || first.to !== from - 1 || first.form === 'pronoun') return from
+  const noun = phrases.nouns[phrases.nounAt[first.head] ?? -1]
+  const start = Math.min(first.from, noun?.from ?? first.from)
+  const before = start - 1
+  // what stands before shows that it is a subject and no object: nothing, a conjunction, a comma
+  const opens = before < 0 || sentence[before] !== sentence[from] || pos[before] === 'SCONJ' || OPENS.has(lower[before] ?? '')
+  return opens ? start : from
+}
+
+/** The noun phrase before one that only says where: "Democrats" of "Democrats across the country". */
+function beforePlace({ tokens, phrases }: Cast, { from, head }: NounPhrase): { from: number; to: number } | null {
+  if (!PLACE_NOUN.has(tokens.lower[head] ?? '') || !ALL_OVER.has(tokens.lower[from - 1] ?? '')) return null
+  const noun = phrases.nouns[phrases.nounAt[from - 2] ?? -1]
+  return noun && !noun.pronoun ? { from: noun.from, to: noun.to } : null
 }
 
 /** The noun phrase right before "who", a comma, bracket or preposition between. */
-function antecedentOf({ tokens, phrases }: Cast, at: number): { from: number; to: number } | null {
+function antecedentOf(cast: Cast, at: number): { from: number; to: number } | null {
+  const { tokens, phrases } = cast
   for (let k = at - 1, steps = 0; k >= 0 && steps < 3; k--, steps++) {
     const noun = phrases.nouns[phrases.nounAt[k] ?? -1]
-    if (noun) return { from: noun.from, to: noun.to }
+    // "Democrats across the country, who"
+    if (noun) return beforePlace(cast, noun) ?? { from: noun.from, to: noun.to }
     if (tokens.lower[k] !== ',' && tokens.lower[k] !== ')' && tokens.pos[k] !== 'ADP') return null
   }
   return null

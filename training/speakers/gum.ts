@@ -3,6 +3,10 @@ export interface GoldMention {
   readonly group: string
   readonly start: number
   readonly end: number
+  /** `person`, `organization`, `place` … */
+  readonly type: string
+  /** Its head is a proper noun. */
+  readonly proper: boolean
 }
 
 export interface GumText {
@@ -13,6 +17,13 @@ export interface GumText {
 interface Word {
   readonly start: number
   readonly end: number
+  readonly proper: boolean
+}
+
+interface Opened {
+  readonly from: number
+  readonly type: string
+  readonly span: string
 }
 
 /** Reads a GUM file: the text with its paragraphs, and who is meant where (`Entity` in the last column). */
@@ -20,18 +31,25 @@ export function readGum(conllu: string): GumText {
   let text = ''
   const words: Word[] = []
   const mentions: GoldMention[] = []
-  const open = new Map<string, { readonly from: number; readonly span: string }[]>()
-  const close = (group: string, from: number, span: string) => {
+  const open = new Map<string, Opened[]>()
+  const close = (group: string, { from, type, span }: Opened) => {
     const [first = 1] = span.split(',').map(Number)
     const head = words[from + first - 1]
-    if (head) mentions.push({ group, start: head.start, end: words[from + Number(span.split(',').at(-1)) - 1]?.end ?? head.end })
+    if (head)
+      mentions.push({
+        group,
+        type,
+        start: head.start,
+        end: words[from + Number(span.split(',').at(-1)) - 1]?.end ?? head.end,
+        proper: head.proper,
+      })
   }
   let compoundTo = 0
   let compoundMisc = ''
   for (const line of conllu.split('\n')) {
     if (/^# newpar($| )/.test(line)) text = text === '' ? '' : `${text.trimEnd()}\n`
     if (line.startsWith('#') || line === '') continue
-    const [id = '', form = '', , , , , , , , misc = ''] = line.split('\t')
+    const [id = '', form = '', , upos, , , , , , misc = ''] = line.split('\t')
     if (id.includes('.')) continue
     if (id.includes('-')) {
       compoundTo = Number(id.split('-')[1])
@@ -39,19 +57,19 @@ export function readGum(conllu: string): GumText {
       continue
     }
     const n = Number(id)
-    words.push({ start: text.length, end: text.length + form.length })
+    words.push({ start: text.length, end: text.length + form.length, proper: upos === 'PROPN' })
     const glued = n < compoundTo || (n === compoundTo ? compoundMisc : misc).includes('SpaceAfter=No')
     text += glued ? form : `${form} `
     if (n >= compoundTo) compoundTo = 0
     const entity = /Entity=([^|]*)/.exec(misc)?.[1] ?? ''
     for (const [whole, opened, closed] of entity.matchAll(/\(([^()]+)\)?|([^()]+)\)/g)) {
-      const [group = '', , , , , span = '1'] = (opened ?? closed ?? '').split('-')
+      const [group = '', type = '', , , , span = '1'] = (opened ?? closed ?? '').split('-')
       const from = words.length - 1
-      if (opened !== undefined && whole.endsWith(')')) close(group, from, span)
-      else if (opened !== undefined) open.set(group, [...(open.get(group) ?? []), { from, span }])
+      if (opened !== undefined && whole.endsWith(')')) close(group, { from, type, span })
+      else if (opened !== undefined) open.set(group, [...(open.get(group) ?? []), { from, type, span }])
       else {
         const begun = open.get(group)?.pop()
-        if (begun) close(group, begun.from, begun.span)
+        if (begun) close(group, begun)
       }
     }
   }
