@@ -10,11 +10,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { scoreBritishHard } from './evaluate/british-hard.ts'
+import { claimsAndStance } from './evaluate/claims-and-stance.ts'
 import { share, table } from './evaluate/markdown.ts'
 import { attributionPeers, recordPeers } from './evaluate/peers.ts'
 import { predictTo } from './evaluate/predictions.ts'
 import { scoreRecognizers } from './evaluate/recognizers.ts'
 import { versionLine } from './lib/version.ts'
+import type { Prediction } from './predict/predictor.ts'
 
 const [root = '../shared'] = process.argv.slice(2)
 const data = join(root, 'data')
@@ -57,12 +59,19 @@ try {
     `Written by \`npm run evaluate\`; ${versionLine()}. The data are used for steering and are not part of this repository.`,
     polnear,
     records,
+    await claimsAndStance(data, predicted),
     numberSets(),
   ].join('\n\n')
   writeFileSync('docs/accuracy.md', `${page}\n`)
   console.log(page)
 } finally {
   rmSync(scratch, { recursive: true, force: true })
+}
+
+async function predicted(articles: readonly { id: string; text: string; targets?: readonly string[] }[]): Promise<Prediction[]> {
+  const output = join(scratch, 'predictions.jsonl')
+  await predictTo(output, articles)
+  return readLines<Prediction>(output)
 }
 
 async function scored<Score>(gold: string, scorer: string, ...options: string[]): Promise<Score> {

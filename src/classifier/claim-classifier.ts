@@ -1,4 +1,4 @@
-import BayesClassifier from 'natural/lib/natural/classifiers/bayes_classifier.js'
+import { BayesClassifier } from './bayes.ts'
 import { checkExamples, checkSaved } from './check.ts'
 import { featureReader } from './features.ts'
 

@@ -6,7 +6,7 @@ const SEATS = new Set(['city', 'town', 'borough', 'county', 'village', 'municipa
 /** How many mentions back the body is looked for. */
 const REACH = 150
 
-/** "the city" after "the Municipality of Livorno", "the borough" after "Alder Borough Council": the body last named that has the word. */
+/** "the city" after "the Municipality of Alderbrook", "the borough" after "Alder Borough Council": the body last named that has the word. */
 export function bodyOfPlace(cast: Cast, { from, to }: { readonly from: number; readonly to: number }): Entity | null {
   const { lower } = cast.tokens
   const word = lower[from + 1] ?? ''

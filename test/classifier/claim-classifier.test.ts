@@ -89,3 +89,8 @@ test('any text has a score from 0 to 1', () =>
     }),
     { numRuns: 50 },
   ))
+
+test('what natural loads changes nothing for anyone else', () => {
+  expect(Math.sign(0)).toBe(0)
+  expect(Math.sign(-2)).toBe(-1)
+})

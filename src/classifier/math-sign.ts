@@ -1,0 +1,2 @@
+/** `Math.sign` as it is before natural is loaded. */
+export const sign = Math.sign
