@@ -3,7 +3,7 @@ import { who } from '../support/who.ts'
 describe('the team of someone who is named', () => {
   const study = 'Ann Lee is a biologist at Alder University. Lee and her colleagues watched moths for a year.\n'
   test.each([
-    ['the trade', `${study}The researchers said moths like light.`, 'The researchers', 'Ann Lee'],
+    ['the trade', `${study}The researchers said moths like light.`, 'The researchers', 'Lee and her colleagues'],
     ['another trade', `${study}The campaigners said moths like light.`, 'The campaigners', 'The campaigners'],
     ['no team', 'Ann Lee, a singer, watched moths.\nThe researchers said moths like light.', 'The researchers', 'The researchers'],
   ])('%s', (_, text, source, speaker) => expect(who(text, [source])).toEqual([speaker]))
