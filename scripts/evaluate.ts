@@ -12,6 +12,7 @@ import { join } from 'node:path'
 import { scoreBritishHard } from './evaluate/british-hard.ts'
 import { claimsAndStance } from './evaluate/claims-and-stance.ts'
 import { share, table } from './evaluate/markdown.ts'
+import { scoreNames, scoreShortNames } from './evaluate/names.ts'
 import { attributionPeers, recordPeers } from './evaluate/peers.ts'
 import { predictTo } from './evaluate/predictions.ts'
 import { scoreRecognizers } from './evaluate/recognizers.ts'
@@ -59,6 +60,7 @@ try {
     `Written by \`npm run evaluate\`; ${versionLine()}. The data are used for steering and are not part of this repository.`,
     polnear,
     records,
+    names(),
     await claimsAndStance(data, predicted),
     numberSets(),
   ].join('\n\n')
@@ -123,6 +125,20 @@ async function wholeRecords(): Promise<string> {
       ['kind', 'gold', 'found', 'with the right speaker'],
       Object.entries(score.recall_by_kind).map(([kind, { gold, found, record }]) => [kind, String(gold), found, record]),
     ),
+  ].join('\n\n')
+}
+
+/** Names of people and organisations, and short names joined to full ones. */
+function names(): string {
+  const { short, joined } = scoreShortNames(readLines<{ text: string }>(join(data, 'polnear/train.jsonl')).map(({ text }) => text))
+  return [
+    '## Names: GUM news, and PolNeAR train',
+    'A name is found when one of ours of its type holds its head. A family name alone is joined when it is known as the person whose full name stands in the article.',
+    table(
+      ['names in GUM news', 'gold', 'F'],
+      scoreNames(data).map(({ type, gold, F }) => [type, String(gold), `**${share(F)}**`]),
+    ),
+    table(['family names alone, PolNeAR train', 'joined'], [[String(short), `${joined} (${((100 * joined) / short).toFixed(1)} %)`]]),
   ].join('\n\n')
 }
 
