@@ -50,7 +50,7 @@ try {
     '## A million articles',
     [
       `- One core: ${perArticle.toFixed(4)} s × 1,000,000 = ${Math.round(perArticle * MILLION).toLocaleString('en')} s, or ${hours.toFixed(1)} hours.`,
-      `- In an hour: ${hours.toFixed(1)} ÷ 1 = ${Math.ceil(hours)} cores, if each is kept busy.`,
+      `- In an hour: ${hours.toFixed(1)} core-hours ÷ 1 hour = ${Math.ceil(hours)} cores, if each is kept busy.`,
       `- Records as JSON lines: ${Math.round(bytes).toLocaleString('en')} bytes an article, ${((bytes * MILLION) / 1e9).toFixed(1)} GB in all.`,
       '- Articles do not depend on each other, so the work divides as one likes: by file, by folder, by partition. Nothing has to be shared.',
     ].join('\n'),
