@@ -243,14 +243,19 @@ describe('tabs', () => {
 })
 
 describe('taking it away', () => {
-  test('every format there is can be saved', async () => {
-    const { page, faults } = await openPlayground('#tab=records')
+  const names = exporters.map(({ name }) => name)
+
+  test('every format there is can be chosen', async () => {
+    const { page } = await openPlayground('#tab=records')
     await page.waitForSelector('#format option', { state: 'attached' })
-    const names = await page
-      .locator('#format option')
-      .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value))
-    expect(names).toEqual(exporters.map(({ name }) => name))
-    for (const name of names) {
+    const options = page.locator('#format option')
+    expect(await options.evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value))).toEqual(names)
+  })
+
+  // A page may start ten downloads in ten seconds; Chromium drops the eleventh without a word.
+  test.each([[names.slice(0, 8)], [names.slice(8)]])('%j can be saved', async (some) => {
+    const { page, faults } = await openPlayground('#tab=records')
+    for (const name of some) {
       await page.selectOption('#format', name)
       await page.waitForSelector(`#records[data-format="${name}"]`)
       const download = page.waitForEvent('download')
