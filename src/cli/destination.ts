@@ -18,7 +18,7 @@ import type { Surroundings } from './surroundings.ts'
 export interface Destination {
   /** null if an earlier run made it whole. */
   readonly output: Output | null
-  /** Where to go on reading. */
+  /** Where to go on reading; of a whole output only whether it has failures counts. */
   readonly from: Position
   /** Whether a run that is cut short can be taken up again. */
   readonly resumable: boolean
@@ -44,7 +44,7 @@ export async function openDestination(job: Job, options: Options, { stdout, vers
     return { output: await deviceOutput(exporter, job, target), from: START, resumable: false }
   }
   await checkEarlierRun(options, target)
-  if (options.resume && found && !existsSync(besides(target).journal)) return { output: null, from: START, resumable: true }
+  if (options.resume && found && !existsSync(besides(target).journal)) return { output: null, from: wholeRun(target), resumable: true }
   try {
     const header = headerOf(job, options, version)
     return { ...(await openResumable({ target, store: storeFor(exporter, job, target), header, resume: options.resume })), resumable: true }
@@ -55,6 +55,9 @@ export async function openDestination(job: Job, options: Options, { stdout, vers
     )
   }
 }
+
+/** The errors lie beside the output if there were any, so a run that is asked for twice ends with the same exit code. */
+const wholeRun = (target: string): Position => ({ ...START, failures: existsSync(besides(target).errors) ? 1 : 0 })
 
 const isBinary = (exporter: StreamExporter): boolean => typeof exporter.writer().begin() !== 'string'
 

@@ -116,6 +116,13 @@ test('a file that is whole is left alone by --resume', async () => {
   expect(content(output)).toBe(before)
 })
 
+test('asked again for a run that had failures, the exit code says so again', async () => {
+  const output = fresh('.jsonl')
+  expect((await onrecord(['--output', output, articles])).code).toBe(1)
+  const { code, stderr } = await onrecord(['--output', output, '--resume', articles])
+  expect([code, stderr]).toEqual([1, expect.stringContaining('is whole; nothing is left to do')])
+})
+
 test('--resume with nothing to take up begins', async () => {
   const output = fresh('.jsonl')
   expect((await onrecord(['--output', output, '--resume', join(articles, '1.txt')])).code).toBe(0)
