@@ -12,6 +12,7 @@ import { headline } from './rules/headline.ts'
 import { nounCue } from './rules/noun-cue.ts'
 import { passiveReport } from './rules/passive-report.ts'
 import { type Range, Scene } from './scene.ts'
+import { transcript } from './transcript/transcript.ts'
 
 /** The rules that start from a cue, surest first. A new rule is one file and one line here. */
 const CUE_RULES = [accordingTo, passiveReport, clauseBeforeTag, complement, nounCue]
@@ -25,9 +26,12 @@ const SURE_OF_SPEECH = 0.5
 const AGAINST_THE_MODEL = 0.2
 
 /** Finds what is said, by what cue, by which source. Rules propose, the model decides. */
-export const attributions: Stage<'paragraphs' | 'tokens' | 'sentences' | 'quotations' | 'phrases', 'attributions'> = {
+export const attributions: Stage<
+  'paragraphs' | 'tokens' | 'sentences' | 'quotations' | 'phrases' | 'mentions' | 'entities',
+  'attributions'
+> = {
   id: 'attributions',
-  needs: ['paragraphs', 'tokens', 'sentences', 'quotations', 'phrases'],
+  needs: ['paragraphs', 'tokens', 'sentences', 'quotations', 'phrases', 'mentions', 'entities'],
   adds: ['attributions'],
   run(doc, { lexicon }) {
     const scene = new Scene(doc)
@@ -37,12 +41,20 @@ export const attributions: Stage<'paragraphs' | 'tokens' | 'sentences' | 'quotat
     const others = proposals
       .filter(({ score, quotations }) => score >= (quotations ? SURE_OF_SPEECH : SURE))
       .map((proposal) => ({ ...proposal, score: proposal.score * AGAINST_THE_MODEL }))
-    return { attributions: { list: decide(scene, [...judged, ...others]) } }
+    const { found, asks } = transcript(scene, doc, doc.text)
+    const narrated = [...judged, ...others].filter(({ source }) => source === null || asks?.[source.head] !== 1)
+    return { attributions: { list: decide(scene, [...found, ...narrated]) } }
   },
 }
 
 /** A proposal, and for direct speech its quotations. */
-export type Candidate = Proposal & { readonly quotations?: readonly number[]; readonly continues?: boolean }
+export type Candidate = Proposal & {
+  readonly quotations?: readonly number[]
+  readonly continues?: boolean
+  /** The words are said as they stand, without quotation marks, in a transcript. */
+  readonly turn?: boolean
+  readonly asked?: number | null
+}
 
 /** What each rule finds, in no particular order; proposals may overlap. */
 export function propose(scene: Scene, cues: readonly Cue[]): Candidate[] {
@@ -70,6 +82,8 @@ export function propose(scene: Scene, cues: readonly Cue[]): Candidate[] {
 export function decide(scene: Scene, proposals: readonly Candidate[]): Attribution[] {
   /** For each token 1 + the index in `kept` of the proposal whose content holds it. */
   const owner = new Int32Array(scene.doc.tokens.count)
+  /** 1 for the tokens of contents that stand in another's. */
+  const inner = new Uint8Array(scene.doc.tokens.count)
   const kept: Candidate[] = []
   const outer = new Map<Candidate, Candidate>()
   const byTrust = [...proposals].sort((a, b) => tier(b) - tier(a) || size(b) - size(a) || first(a) - first(b))
@@ -79,7 +93,9 @@ export function decide(scene: Scene, proposals: readonly Candidate[]): Attributi
     if (holder > 0) {
       const around = kept[holder - 1]
       // an attribution inside another's content is kept only if its source tells something new
-      if (!around || outer.has(around) || !isInformative(scene, proposal)) continue
+      if (!around || outer.has(around) || !isInformative(scene, proposal) || proposal.content.some(({ from }) => inner[from] === 1))
+        continue
+      for (const { from, to } of proposal.content) inner.fill(1, from, to)
       outer.set(proposal, around)
     } else for (const { from, to } of proposal.content) owner.fill(kept.length + 1, from, to)
     kept.push(proposal)
@@ -96,8 +112,9 @@ export function decide(scene: Scene, proposals: readonly Candidate[]): Attributi
   })
 }
 
-/** Proposals about as sure as each other are taken from the widest to the narrowest, so that an inner one does not shut out an outer. */
-const tier = ({ score }: Candidate): number => Math.floor(score * 5)
+/** Proposals about as sure as each other are taken from the widest to the narrowest, so that an inner one does not shut out an outer; turns first. */
+const tier = ({ score, turn }: Candidate): number => (turn ? SUREST : Math.floor(score * 5))
+const SUREST = 6
 const size = ({ content }: Candidate): number => content.reduce((sum, { from, to }) => sum + to - from, 0)
 const first = ({ content }: Candidate): number => content[0]?.from ?? 0
 const CLASH = -1
@@ -121,7 +138,7 @@ function toAttribution(scene: Scene, proposal: Candidate, id: number, within: nu
   const span = (range: Range | null): Span | null => range && scene.span(range)
   return {
     id,
-    kind: kindOf(scene, ranges),
+    kind: proposal.turn ? 'direct' : kindOf(scene, ranges),
     content: ranges.map((range) => scene.span(range)),
     quotations: proposal.quotations ?? quotationsIn(scene, ranges),
     cue: cue && { span: scene.span(cue), lemma: proposal.lemma || scene.word(cue.from), attitude: proposal.attitude, ...cue },
@@ -131,6 +148,7 @@ function toAttribution(scene: Scene, proposal: Candidate, id: number, within: nu
     when: span(proposal.when),
     medium: span(proposal.medium),
     within,
+    asked: proposal.asked ?? null,
     continues: proposal.continues ?? false,
     confidence: Math.min(1, proposal.score),
     evidence: proposal.evidence,

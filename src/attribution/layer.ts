@@ -23,6 +23,8 @@ export interface Attribution {
   readonly medium: Span | null
   /** Id of the attribution whose content holds this one, or null. */
   readonly within: number | null
+  /** Id of the mention of who is interviewed, where the words are an answer that names no speaker; else null. */
+  readonly asked: number | null
   /** True when there is no cue of its own and the quotation follows on from the attribution before. */
   readonly continues: boolean
   /** 0..1 */

@@ -45,6 +45,10 @@ export interface Meant {
   readonly possessive: boolean
 }
 
+/** Whether the words at token `at` are the speaker's own. All that is direct is, in a transcript even without marks. */
+const isQuoted = ({ kind }: Attribution, { quotations }: Cast, at: number): boolean =>
+  kind === 'direct' || (kind === 'mixed' && (quotations.outer[at] ?? -1) >= 0)
+
 /** Says whom the pronouns of claims mean. Asked in the order of the text, it goes through the speakers but once. */
 export class Pronouns {
   private next = 0
@@ -71,7 +75,7 @@ export class Pronouns {
   }
 
   private entities({ who, gender }: Kind, at: number, attribution: Attribution | null): readonly Entity[] | null {
-    const quoted = attribution !== null && attribution.kind !== 'indirect' && (this.cast.quotations.outer[at] ?? -1) >= 0
+    const quoted = attribution !== null && isQuoted(attribution, this.cast, at)
     const speakers = attribution ? this.speakersOf(attribution.id) : []
     const [speaker] = speakers
     if (who === 'self' || who === 'us') {

@@ -28,6 +28,8 @@ export const ruleDescriptions: Readonly<Record<string, string>> = {
   'tag-before-quotation': 'who says it stands before the quotation',
   'tag-before-quotation.colon': 'who says it stands before a colon and the quotation',
   'tag-before-quotation.noun': 'a reporting noun stands before the quotation',
+  'turn.answer': 'an answer in an interview',
+  'turn.name': 'a transcript names who speaks before the words',
   'untagged-quotation': 'nobody is named beside the quotation',
   // the source
   'model.source': 'the trained model chose the source',
@@ -49,6 +51,7 @@ export const ruleDescriptions: Readonly<Record<string, string>> = {
   'speaker.from-noun-phrase': 'the noun phrase itself is the speaker',
   'speaker.full-name': 'the full name stands there',
   'speaker.general-noun': 'a general noun refers back to',
+  'speaker.interviewee': 'the introduction says who answers',
   'speaker.joint': 'several speak together',
   'speaker.named-later': 'the article names the speaker further on',
   'speaker.part-of-name': 'part of a name that the article gives in full elsewhere',

@@ -38,7 +38,7 @@ export class Linker {
   ) {}
 
   link(attribution: Attribution): SpeakerLink {
-    const decision = attribution.source ? this.fromSource(attribution, attribution.source) : this.withoutSource(attribution)
+    const decision = this.asked(attribution) ?? this.decide(attribution)
     const { entities, basis, confidence, rule, features = [], others = [] } = decision
     if (entities) this.decided.set(attribution.id, entities)
     if (entities && attribution.within === null) this.remember(attribution, entities)
@@ -53,6 +53,17 @@ export class Linker {
       evidence,
       alternatives: others.slice(0, 3).map(({ entities: [entity], score }) => ({ entity: entity?.id ?? null, score: squash(score) })),
     }
+  }
+
+  private decide(attribution: Attribution): Decision {
+    return attribution.source ? this.fromSource(attribution, attribution.source) : this.withoutSource(attribution)
+  }
+
+  /** Who gives an answer in an interview that has no names before its turns. */
+  private asked({ asked }: Attribution): Decision | null {
+    const mention = asked === null ? undefined : this.cast.mentions.list[asked]
+    const entity = mention && this.cast.entityOf(mention)
+    return entity ? { entities: [entity], basis: 'inferred', confidence: 0.8, rule: 'speaker.interviewee' } : null
   }
 
   private remember({ content, source, cue }: Attribution, entities: readonly Entity[]): void {

@@ -5,13 +5,15 @@ import { Scene } from '../../src/attribution/scene.ts'
 import { furniture } from '../../src/document/furniture.ts'
 import { paragraphs } from '../../src/document/paragraphs.ts'
 import { tokens } from '../../src/document/tokens.ts'
+import { entities } from '../../src/entity/entities.ts'
+import { mentions } from '../../src/mention/mentions.ts'
 import { pipeline } from '../../src/pipeline/stage.ts'
 import { quotations } from '../../src/quotation/quotations.ts'
 import { phrases } from '../../src/syntax/phrases.ts'
 import { testContext } from './read.ts'
 
 const reader = pipeline.use(paragraphs).use(furniture).use(tokens()).use(quotations).use(phrases)
-const attributor = reader.use(attributions)
+const attributor = reader.use(mentions).use(entities).use(attributions)
 
 /** The attributions of a text by the rules alone. */
 export function attribute(text: string): readonly Attribution[] {

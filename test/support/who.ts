@@ -88,6 +88,7 @@ export function link(text: string, sources: readonly string[]): { links: readonl
       when: null,
       medium: null,
       within: null,
+      asked: null,
       continues: source === '',
       confidence: 1,
       evidence: [],

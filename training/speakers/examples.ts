@@ -138,6 +138,7 @@ export function fromRecords({ text, statements }: GoldRecord): Choice[] {
       when: null,
       medium: null,
       within: null,
+      asked: null,
       continues: false,
       confidence: 1,
       evidence: [],
