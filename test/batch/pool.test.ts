@@ -1,10 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Stopped } from '../../src/batch/abort.ts'
 import { startPool } from '../../src/batch/pool.ts'
 import { NoWorker, type Runner } from '../../src/batch/runner.ts'
 import { input } from './entries.ts'
+
+// processes are started, on machines with other things to do
+jest.setTimeout(120_000)
 
 const worker = join(__dirname, 'worker.mjs')
 const job = { folder: mkdtempSync(join(tmpdir(), 'onrecord-pool-')) }
@@ -32,6 +35,27 @@ test.each(['exit', 'be killed'])('a worker that is told to %s costs only that ar
 test('what fails once is tried again', async () => {
   pool = await start(1, 60_000)
   expect(await run(pool, ['x', 'exit the first time'])).toEqual(['x', 'exit the first time'])
+})
+
+test.each([1, 2])('workers that are killed while they start cost no article, with %d at once', async (jobs) => {
+  const [content, folder] = ['be killed once, and successors too', mkdtempSync(join(job.folder, 'early-'))]
+  process.env.ONRECORD_TEST_FOLDER = folder
+  pool = await startPool({ jobs, worker, job: { folder }, limit: { base: 60_000, perCharacter: 0 } })
+  expect(await run(pool, ['x', content, 'y'])).toEqual(['x', content, 'y'])
+  expect(existsSync(join(folder, 'early'))).toBe(false)
+  expect(await run(pool, ['z'])).toEqual(['z'])
+  delete process.env.ONRECORD_TEST_FOLDER
+})
+
+test('a worker that is killed while it has nothing to do is replaced, and so is its successor', async () => {
+  const folder = mkdtempSync(join(job.folder, 'idle-'))
+  process.env.ONRECORD_TEST_FOLDER = folder
+  pool = await startPool({ jobs: 1, worker, job: { folder }, limit: { base: 60_000, perCharacter: 0 } })
+  const [pid] = await run(pool, ['who'])
+  writeFileSync(join(folder, 'early'), 'x')
+  process.kill(Number(pid), 'SIGKILL')
+  expect(await run(pool, ['z'])).toEqual(['z'])
+  delete process.env.ONRECORD_TEST_FOLDER
 })
 
 test('a worker that hangs is ended after the time limit, and others go on meanwhile', async () => {
