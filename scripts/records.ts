@@ -15,6 +15,7 @@ const LONGEST = 90
 const { statements, claims, numbers, speakers, positions, article, furniture, diagnostics } = extract(TEXT, {
   id: 'pay',
   published: '2025-07-17',
+  meta: { section: 'Work' },
   targets: ['the offer'],
 })
 /** Values of each type in the sample, the likeliest to have every field first. */

@@ -25,6 +25,8 @@ export interface ArticleMeta {
   /** Day of publication, ISO 8601 (`2025-07-17` or a full date-time). Dates such as "on Monday" are resolved against it. */
   readonly published?: string | undefined
   readonly publisher?: string | undefined
+  /** Whatever else is known of it, as plain JSON; kept as it is and never read. */
+  readonly meta?: Readonly<Record<string, unknown>> | undefined
 }
 
 /** What the caller knows of the article, and what they want to know. */
@@ -39,6 +41,8 @@ export interface Article {
   readonly url: string | null
   readonly published: string | null
   readonly publisher: string | null
+  /** Whatever else the caller knows of it, as it was given; not there if nothing was. */
+  readonly meta?: Readonly<Record<string, unknown>>
   readonly text: string
 }
 

@@ -28,6 +28,7 @@ export function corpus(): ReadonlyMap<string, Extraction> {
     title: 'An "awkward" <article>',
     url: "https://example.org/a?b='c'&d=%22e%22",
     publisher: '| & Sons',
+    meta: { section: '=News, "local"\r\n😀', tags: ['a', 'b'], place: { start: 7, end: 9 } },
   }
   return new Map([...fixtures, ['awkward', extract(AWKWARD, { id: 'awkward', ...meta })], ['empty', extract('', { id: 'empty' })]])
 }

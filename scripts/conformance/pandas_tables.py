@@ -1,5 +1,7 @@
 """JSON lines, CSV, Parquet and CheckThat!'s TSV, read by pandas: all tell the same, and offsets fit the articles."""
 
+import json
+
 import pandas
 
 from common import extractions, folders, must
@@ -14,6 +16,8 @@ for folder in folders():
     if statements:
         jsonl = pandas.read_json(folder / 'jsonl.jsonl', lines=True, dtype=False, convert_dates=False, precise_float=True)
         same = parquet.assign(numericClaims=parquet['numericClaims'].map(list))[list(jsonl.columns)]
+        if 'meta' in jsonl:
+            same = same.assign(meta=parquet['meta'].map(json.loads, na_action='ignore'))
         for column in jsonl.columns:
             left, right = same[column].astype(object), jsonl[column].astype(object)
             must(left.where(left.notna(), None).tolist() == right.where(right.notna(), None).tolist(), f'{folder.name}: {column}')
@@ -23,6 +27,9 @@ for folder in folders():
         must(row['quote'] == statement['quote']['text'], f"{folder.name}: quote of {row['statement']}")
         must(cells['quote'].removeprefix("'") == row['quote'].removeprefix("'"), f"{folder.name}: CSV: quote of {row['statement']}")
         must(not cells['quote'].lstrip('\ufeff \t\r\n').startswith(tuple('=+-@')), f"{folder.name}: CSV: a formula: {cells['quote']}")
+        known = next(one['article'] for one in articles if one['article']['id'] == row['article']).get('meta')
+        must((json.loads(row['meta']) if isinstance(row['meta'], str) else None) == known, f"{folder.name}: Parquet: meta of {row['statement']}")
+        must((json.loads(cells['meta']) if cells['meta'] else None) == known, f"{folder.name}: CSV: meta of {row['statement']}")
         if len(statement['quote']['spans']) == 1:
             words = texts[row['article']][row['start'] : row['end']]
             must(words == row['quote'], f"{folder.name}: at {row['start']} to {row['end']} stands {words!r}, not {row['quote']!r}")

@@ -12,7 +12,14 @@ const WIDTH = 480
 
 const article = extract(
   '“We asked for 5% and were offered 2%,” Ann Lee, the union’s general secretary, told members on Monday.\nMinisters insisted the offer was fair.',
-  { id: 'pay', title: 'Union turns down pay offer', url: 'https://example.org/pay', published: '2025-07-17', publisher: 'Example News' },
+  {
+    id: 'pay',
+    title: 'Union turns down pay offer',
+    url: 'https://example.org/pay',
+    published: '2025-07-17',
+    publisher: 'Example News',
+    meta: { section: 'Work' },
+  },
 )
 
 /**

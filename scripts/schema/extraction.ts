@@ -19,6 +19,7 @@ const article = named(
     url: z.string().nullable(),
     published: z.string().nullable(),
     publisher: z.string().nullable(),
+    meta: z.record(z.string(), z.unknown()).exactOptional(),
     text: z.string(),
   }),
 )

@@ -20,5 +20,6 @@ export const record = z.strictObject({
   end: z.int().nonnegative(),
   statement: z.string(),
   article: z.string().nullable(),
+  meta: z.record(z.string(), z.unknown()).exactOptional(),
   why: z.array(z.string()).exactOptional(),
 })

@@ -11,8 +11,9 @@ export function createWork(job: Job): Work {
   const outcomeOf = async (input: Input): Promise<Outcome> => {
     const article = await toArticle(input)
     if (!article.ok) return article
-    const { id, text } = article
-    const extraction = extract(text, { ...article.article, published: article.article.published ?? job.published })
+    const { id, text, meta } = article
+    const known = { ...article.article, ...(Object.keys(meta).length > 0 ? { meta } : {}) }
+    const extraction = extract(text, { ...known, published: known.published ?? job.published })
     const part = exporter.layout === 'folder' ? exporter.files(extraction, options) : exporter.part(extraction, options)
     return { ok: true, id, part, statements: extraction.statements.length, claims: extraction.claims.length }
   }

@@ -3,7 +3,7 @@ import { COLUMNS, toRows } from './rows.ts'
 import { textExporter } from './text-exporter.ts'
 
 /**
- * One flat record a row, as RFC 4180 says: CRLF, quotes doubled, a header first. Lists are joined by "; ". A text cell that a spreadsheet
+ * One flat record a row, as RFC 4180 says: CRLF, quotes doubled, a header first. Lists are joined by "; ", and `meta` is JSON. A text cell that a spreadsheet
  * would run as a formula gets an apostrophe before it, which spreadsheets take as "this is text".
  */
 export const csv: StreamExporter<string, string> = textExporter({
@@ -28,7 +28,7 @@ const FORMULA = /^[\s\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/
 function cell(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'number') return String(value)
-  const text = Array.isArray(value) ? value.join('; ') : String(value)
+  const text = Array.isArray(value) ? value.join('; ') : typeof value === 'object' ? JSON.stringify(value) : String(value)
   const safe = FORMULA.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

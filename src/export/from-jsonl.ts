@@ -26,6 +26,7 @@ const FIELDS: Readonly<Record<keyof Row, (value: unknown) => boolean>> = {
   end: number,
   statement: text,
   article: textOrNull,
+  meta: (value) => value === undefined || (typeof value === 'object' && value !== null && !Array.isArray(value)),
   why: (value) => value === undefined || texts(value),
 }
 

@@ -20,7 +20,10 @@ export const json: StreamExporter<string, string> = textExporter({
 function withOffsets(extraction: Extraction, { offsets }: ExportOptions): unknown {
   if (offsets !== 'code-points') return extraction
   const convert = spansIn(extraction.article.text, offsets)
-  return JSON.parse(JSON.stringify(extraction), (_, value) => (isSpan(value) ? convert(value) : value))
+  const { article, ...records } = extraction
+  const { schemaVersion, ...converted } = JSON.parse(JSON.stringify(records), (_, value) => (isSpan(value) ? convert(value) : value))
+  // what the caller knows of the article has no spans, whatever it looks like
+  return { schemaVersion, article, ...converted }
 }
 
 function isSpan(value: unknown): value is { start: number; end: number } {

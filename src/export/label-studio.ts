@@ -54,9 +54,9 @@ export const labelStudio: StreamExporter<string, string> = textExporter({
 })
 
 function task(extraction: Extraction): object {
-  const { id, title, url, published, publisher, text } = extraction.article
+  const { id, title, url, published, publisher, meta, text } = extraction.article
   return {
-    data: { text, meta: { id, title, url, published, publisher } },
+    data: { text, meta: { id, title, url, published, publisher, ...meta } },
     predictions: [{ model_version: 'onrecord', result: results(extraction) }],
   }
 }

@@ -36,6 +36,7 @@ const COLUMN_TYPES: Readonly<Record<(typeof COLUMNS)[number], readonly Omit<Sche
   confidence: [{ type: 'DOUBLE', ...required }],
   start: [{ type: 'INT32', ...required }],
   end: [{ type: 'INT32', ...required }],
+  meta: [{ ...text, ...optional }],
 }
 
 const SCHEMA: SchemaElement[] = [
@@ -55,7 +56,7 @@ const format: Format = {
 }
 
 /**
- * Flat records as an Apache Parquet file (Snappy). The columns are those of the CSV, with their types; `numericClaims` is a list. The unit
+ * Flat records as an Apache Parquet file (Snappy). The columns are those of the CSV, with their types; `numericClaims` is a list, and `meta` is JSON. The unit
  * of `start` and `end` stands in the file's metadata, under `onrecord.offsets`.
  */
 export const parquet: StreamExporter<readonly FlatRecord[], Uint8Array> = {
@@ -71,6 +72,9 @@ export const parquet: StreamExporter<readonly FlatRecord[], Uint8Array> = {
   },
 }
 
+const cell = (row: FlatRecord, name: (typeof COLUMNS)[number]): unknown =>
+  name === 'meta' ? ((row.meta && JSON.stringify(row.meta)) ?? null) : row[name]
+
 function rowGroups({ offsets = 'utf16' }: ExportOptions) {
   const buffer = new ByteWriter()
   const kvMetadata = [{ key: 'onrecord.offsets', value: offsets }]
@@ -85,7 +89,7 @@ function rowGroups({ offsets = 'utf16' }: ExportOptions) {
   }
   const writeGroup = (): void => {
     // synchronous, as the buffer's `finish` and `flush` are
-    file.write({ columnData: COLUMNS.map((name) => ({ name, data: rows.map((row) => row[name]) })), rowGroupSize: GROUP })
+    file.write({ columnData: COLUMNS.map((name) => ({ name, data: rows.map((row) => cell(row, name)) })), rowGroupSize: GROUP })
     rows = []
   }
   return {

@@ -29,6 +29,7 @@ export const COLUMNS = [
   'confidence',
   'start',
   'end',
+  'meta',
 ] as const satisfies readonly (keyof FlatRecord)[]
 
 /** One row a statement, in article order. */

@@ -25,6 +25,7 @@ export function assemble(doc: Finished, meta: ArticleMeta, diagnostics: readonly
       url: meta.url ?? null,
       published: meta.published ?? null,
       publisher: meta.publisher ?? null,
+      ...(meta.meta === undefined ? {} : { meta: meta.meta }),
       text: doc.text,
     },
     statements,

@@ -25,8 +25,13 @@ export function checkInput(meta: unknown): asserts meta is ExtractInput {
       checkTargets('meta', value)
       continue
     }
+    if (key === 'meta') {
+      if (value !== undefined && (typeof value !== 'object' || value === null || Array.isArray(value)))
+        throw new TypeError(`meta.meta must be an object of further keys, got ${kind(value)}`)
+      continue
+    }
     if (!(META as readonly string[]).includes(key))
-      throw new TypeError(`meta: unknown key '${key}'; the keys are ${META.join(', ')}, targets`)
+      throw new TypeError(`meta: unknown key '${key}'; the keys are ${META.join(', ')}, meta, targets`)
     if (value !== undefined && typeof value !== 'string') throw new TypeError(`meta.${key} must be a string, got ${kind(value)}`)
   }
   const { published } = meta as ArticleMeta

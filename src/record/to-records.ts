@@ -25,6 +25,8 @@ export interface FlatRecord {
   readonly end: number
   readonly statement: string
   readonly article: string | null
+  /** Whatever else the caller knows of the article; not there if nothing. */
+  readonly meta?: Readonly<Record<string, unknown>>
 }
 
 /**
@@ -60,6 +62,7 @@ export function toRecords({ article, statements, speakers, numbers, claims }: Ex
       end: statement.quote.spans.at(-1)?.end ?? 0,
       statement: statement.id,
       article: article.id,
+      ...(article.meta === undefined ? {} : { meta: article.meta }),
     }
   })
 }

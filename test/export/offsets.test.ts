@@ -23,7 +23,7 @@ describe.each([
   [undefined, utf16],
 ] as const)('offsets: %s', (offsets, span) => {
   test('jsonl', () => expect(fromJsonl(exportAll(jsonl, [extraction], { offsets }))[0]).toMatchObject(span))
-  test('csv', () => expect(exportAll(csv, [extraction], { offsets })).toContain(`,${span.start},${span.end}\r\n`))
+  test('csv', () => expect(exportAll(csv, [extraction], { offsets })).toContain(`,${span.start},${span.end},\r\n`))
   test('json, in every record', () => {
     const [found] = JSON.parse(exportAll(json, [extraction], { offsets })) as [Extraction]
     expect(found.statements[0]?.quote.spans).toEqual([span])

@@ -9,5 +9,6 @@ const article = extract('𝑥 — Profits fell 5%, to £2m, the company said.\n\
 test('what is read back is what was written', async () => {
   const file = bytesOf(exportAll(parquet, [article, extract(''), article]))
   const rows = await parquetReadObjects({ file })
-  expect(rows).toEqual([...toRecords(article), ...toRecords(article)])
+  const records = toRecords(article).map((record) => ({ ...record, meta: null }))
+  expect(rows).toEqual([...records, ...records])
 })

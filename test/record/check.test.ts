@@ -7,6 +7,11 @@ describe('what is misused is named', () => {
     ['no text', () => extract(undefined as never), /text must be a string, got a undefined|text must be a string/],
     ['a list as text', () => extract(['a'] as never), /got an array/],
     ['an unknown key of meta', () => extract('a', { date: '2025' } as never), /unknown key 'date'; the keys are id, title/],
+    [
+      'further keys that are no object',
+      () => extract('a', { meta: ['news'] as never }),
+      /meta\.meta must be an object of further keys, got an array/,
+    ],
     ['an ill-typed key of meta', () => extract('a', { id: 7 } as never), /meta\.id must be a string, got a number/],
     ['a date that is none', () => extract('a', { published: 'yesterday' }), /ISO 8601 date such as/],
     ['an unknown option', () => createExtractor({ lang: 'en' } as never), /unknown option 'lang'; the options are/],

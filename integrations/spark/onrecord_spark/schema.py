@@ -10,6 +10,10 @@ _TYPES = {
     "number": (DoubleType(), pa.float64()),
     "offset": (LongType(), pa.int64()),
     "texts": (ArrayType(StringType()), pa.list_(pa.string())),
+    "page": (
+        StructType([StructField("byline", StringType()), StructField("lang", StringType())]),
+        pa.struct([("byline", pa.string()), ("lang", pa.string())]),
+    ),
 }
 
 _COLUMNS = {
@@ -31,6 +35,8 @@ _COLUMNS = {
     "end": "offset",
     "statement": "text",
     "article": "text",
+    # of a page; there is nothing else that could stand there, since articles are sent without further keys
+    "meta": "page",
 }
 
 
