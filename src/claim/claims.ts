@@ -80,7 +80,7 @@ class Reader {
       cues: attributions.list.map(({ cue }) => cue && cueAttitude(cue, tokens, phrases, this.marks, this.lexicon)),
       ofAttribution: attributions.list.map((attribution) => {
         const sum = parents.has(attribution.id) ? this.readWhole(attribution) : sums[attribution.id]
-        return sum ? decide(scaled(sum.types, sum.words), scaled(sum.labels, sum.words), sum.model / sum.words, 'statement') : NO_CLAIM
+        return sum ? decide(typesOf(sum), scaled(sum.labels, sum.words), sum.model / sum.words, 'statement') : NO_CLAIM
       }),
     }
   }
@@ -282,6 +282,7 @@ class Reader {
 }
 
 interface Sum {
+  /** Exponentials of the log-odds, because a statement's type is that of its plainest clause rather than of the most of them. */
   readonly types: Float64Array
   readonly labels: Float64Array
   model: number
@@ -291,12 +292,13 @@ interface Sum {
 /** Adds a judgement, weighed by its number of words. */
 function added(sum: Sum | undefined, { types, labels }: Judgement, model: number, words: number): Sum {
   const total = sum ?? { types: new Float64Array(types.length), labels: new Float64Array(labels.length), model: 0, words: 0 }
-  for (let k = 0; k < types.length; k++) total.types[k] = (total.types[k] ?? 0) + words * (types[k] ?? 0)
+  for (let k = 0; k < types.length; k++) total.types[k] = (total.types[k] ?? 0) + words * Math.exp(types[k] ?? 0)
   for (let k = 0; k < labels.length; k++) total.labels[k] = (total.labels[k] ?? 0) + words * (labels[k] ?? 0)
   total.model += words * model
   total.words += words
   return total
 }
 
+const typesOf = ({ types, words }: Sum): Float64Array => types.map((type) => Math.log(type / Math.max(1, words)))
 const rounded = (weight: number): number => Math.round(weight * 100) / 100
 const scaled = (scores: Float64Array, words: number): Float64Array => scores.map((score) => score / Math.max(1, words))

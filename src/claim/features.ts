@@ -158,6 +158,12 @@ const standing = (name: Standing, description: string): Feature =>
   around(`speaker.${name}`, description, ({ standing }) => standing === name)
 const toldBySelf = ({ m, main, s }: View): boolean =>
   s.verbClass !== 'think' && (main.subject === 'i' || (s.kind !== 'direct' && (main.subject === 'he' || m.opensWithPronoun)))
+/** What a claim worth checking is usually about. */
+const TOPICS = (['health', 'crime', 'economy', 'rule', 'change', 'cause', 'evidence', 'quantity', 'compare'] as const).map(
+  (name) => AT[name],
+)
+const isOpinionated = ({ m }: View): boolean =>
+  m.praise + m.blame + (m.marks[AT.opinion] ?? 0) + (m.marks[AT.emotion] ?? 0) > 0.12 * m.words
 const PAST: ReadonlySet<MainClause['tense']> = new Set(['past', 'perfect'])
 
 /** Features of a whole statement or of a unit in the article's own voice. */
@@ -200,10 +206,16 @@ export const NEWS_FEATURES: readonly Feature[] = [
   setting('judged', 'says what something is like', ({ main }) => main.judged),
   setting('praise', 'praises', ({ m }) => m.praise > 0),
   setting('blame', 'blames', ({ m }) => m.blame > 0),
+  setting('opinionated', 'is dense with words that judge', isOpinionated),
   setting(
-    'opinionated',
-    'is dense with words that judge',
-    ({ m }) => m.praise + m.blame + (m.marks[AT.opinion] ?? 0) + (m.marks[AT.emotion] ?? 0) > 0.12 * m.words,
+    'no-topic',
+    'gives no amount and concerns nothing that is often checked',
+    ({ m, s }) => s.amounts === 0 && TOPICS.every((topic) => m.marks[topic] === 0),
+  ),
+  setting(
+    'plain-rule',
+    'speaks of a law or a rule without judging it',
+    (view) => (view.m.marks[AT.rule] ?? 0) > 0 && !view.main.judged && !isOpinionated(view),
   ),
   setting('first-person', 'speaks of the speaker', ({ m }) => m.first > 0),
   setting('singular-first-person', 'speaks of the speaker alone', ({ m }) => m.firstSingular > 0),

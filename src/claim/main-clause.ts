@@ -37,6 +37,7 @@ export function mainVerb({ lower, pos }: Tokens, phrases: Phrases, from: number,
     const verb = verbGroupAt(phrases, i)
     if (verb) {
       if (verb.form === 'finite') {
+        if (isAttributive(pos, verb)) continue
         if (!leading && !relative) return verb
         fallback ??= verb
         relative = false
@@ -54,6 +55,10 @@ export function mainVerb({ lower, pos }: Tokens, phrases: Phrases, from: number,
   }
   return infinitive ?? fallback
 }
+
+/** "from reduced use": a participle that stands like an adjective between a preposition and its noun. */
+const isAttributive = (pos: Tokens['pos'], { from, to }: VerbGroup): boolean =>
+  to - from === 1 && pos[from - 1] === 'ADP' && (pos[to] === 'NOUN' || pos[to] === 'ADJ')
 
 export const TENSES = ['none', 'past', 'present', 'perfect', 'will', 'would', 'may', 'must', 'can', 'to'] as const
 export const SUBJECTS = ['none', 'i', 'you', 'he', 'it', 'noun'] as const

@@ -26,8 +26,18 @@ export function standingOf(speakers: SpeakerLinks, attribution: number, lexicon:
   if (!link || !entity) return 'none'
   if (entity.type === 'organization' || entity.type === 'group' || entity.type === 'document') return entity.type
   const role = link.roles[0]?.text ?? entity.roles[0]?.text
-  return role !== undefined && isOffice(role, lexicon) ? 'official' : 'private'
+  if (role === undefined) return entity.named ? 'private' : standingOfUnnamed(entity.name, lexicon)
+  return isOffice(role, lexicon) ? 'official' : 'private'
 }
+
+/** "A spokesman for the council" and "a senior official" speak for their office, and "one source" for somebody's; "her boyfriend" does not. */
+function standingOfUnnamed(description: string, lexicon: Lexicon): Standing {
+  const nouns = lexicon.index('roleNouns')
+  const words = description.toLowerCase().split(/[^a-z'-]+/)
+  return words.some((word) => OFFICES.has(nouns.get(word)?.kind ?? '') || word === 'source') ? 'official' : 'private'
+}
+
+const OFFICES: ReadonlySet<string> = new Set(['office', 'spokesperson', 'occupation'])
 
 /** "chief executive" is an office; "father of three", "resident" is none. */
 export function isOffice(role: string, lexicon: Lexicon): boolean {
@@ -36,7 +46,7 @@ export function isOffice(role: string, lexicon: Lexicon): boolean {
   let known = false
   for (const word of words) {
     const kind = nouns.get(word)?.kind
-    if (kind === 'office' || kind === 'spokesperson' || kind === 'occupation') return true
+    if (kind !== undefined && OFFICES.has(kind)) return true
     if (kind !== undefined) known = true
   }
   return !known

@@ -32,11 +32,11 @@ export const stances: Stage<Needed | Wanted | 'quotations' | 'mentions' | 'entit
       const view = new View(doc, attribution, units[k] ?? [], issues, who)
       const { cue } = attribution
       const denied = cue !== null && DENIAL.has(cue.lemma)
-      const inWords = governed(view, lexicon).concat(judged(view), obligation(view), agent(view))
+      const inWords = governed(view, lexicon).concat(judged(view), obligation(view, lexicon), agent(view))
       const candidates = cueSide(view, lexicon).concat(
         denied ? inWords.map((candidate) => ({ ...candidate, label: flipped(candidate.label) })) : inWords,
       )
-      const choice = candidates.length > 0 ? choose(view, candidates) : null
+      const choice = candidates.length > 0 ? choose(view, candidates, (target) => subjectOf(doc, target)) : null
       if (!choice) return null
       const target = span(choice.target)
       subjects[k] = subjectOf(doc, choice.target)

@@ -125,6 +125,19 @@ export class View {
     return first && first.to < verb ? first : null
   }
 
+  /**
+   * The subject of the verb that begins at `verb`: what the unit opens with if the verb is the unit's own and words stand between, else
+   * what stands right before it.
+   *
+   *     the threat of schemes that target students | undermines
+   *     ^subject                           ^not    ^verb
+   */
+  subjectOf(verb: number, unit: Range): Range | null {
+    const near = this.subjectBefore(verb, unit.from)
+    const first = this.mainSubject(verb, unit)
+    return first && (!near || (first.to < near.from && !this.noun(first.from)?.pronoun)) ? first : near
+  }
+
   /** Whether a phrase is followed by its own finite verb: "his son" in "accepted his son is dead". */
   isClauseSubject({ to }: Range): boolean {
     const next = this.verb(to)
@@ -180,11 +193,30 @@ export class View {
     return false
   }
 
+  /** "Leeds is a fair city, and it must stay one": the subject of a clause before in the same sentence of the statement. */
+  private parallelSubject(at: number): Range | null {
+    const { sentence } = this.doc.tokens
+    if (this.verb(at + 1)?.from !== at + 1) return null
+    for (const { from, to } of this.units)
+      for (let i = from; i < to && i < at; i++) {
+        const noun = sentence[i] === sentence[at] ? this.noun(i) : null
+        if (!noun || noun.from !== i) continue
+        const whole = this.extended(noun, at)
+        if (!noun.pronoun && !noun.plural && this.isClauseSubject(whole)) return whole
+        i = noun.to - 1
+      }
+    return null
+  }
+
   /** The target itself, or what a pronoun stands for: the nearest main issue before it; null if there is none. */
   resolved(target: Range): Range | null {
     const word = this.word(target.from)
     if (target.to - target.from > 1 || !this.noun(target.from)?.pronoun) {
       if (!PRONOUN_THING.has(word) || target.to - target.from > 1) return target
+    }
+    if (word === 'it') {
+      const parallel = this.parallelSubject(target.from)
+      if (parallel) return parallel
     }
     if (PRONOUN_THING.has(word)) return this.issues.before(target.from, word === 'these' || word === 'those')
     return HE_OR_SHE.has(word) ? this.who(target.from, this.attribution) : null

@@ -55,6 +55,28 @@ describe.each(Object.entries(cases))('%s', (expected, texts) => {
   })
 })
 
+describe('of several clauses the plainest decides', () => {
+  test.each([
+    ['“The crew had visited the town in winter. The mill made 340 tonnes of flour in 2019,” said the director, Ann Lee.', 'quantity'],
+    ['“We are proud of the crew. It is a joy to work with them,” said the director, Ann Lee.', 'none'],
+  ])('%s', (text, expected) => {
+    expect(kind(text)).toBe(expected)
+  })
+})
+
+describe('who speaks', () => {
+  test.each([
+    ['for an office', 'A spokesman for the ferry firm said the boat had lost its rudder.', 'other'],
+    ['for themselves', 'Her neighbour said she had lost her house.', 'personal'],
+  ])('%s: %s', (_, text, expected) => {
+    expect(kind(text)).toBe(expected)
+  })
+})
+
+test('a participle before a noun is not the main verb', () => {
+  expect(kind('The council said savings from reduced use would be £40 million.')).toBe('prediction')
+})
+
 describe('a number does not make a quantity', () => {
   test.each([
     ['a date', 'Police said a man had been arrested in Leeds on 4 May.', 'other'],

@@ -57,6 +57,31 @@ describe('someone is asked to do something', () => {
   })
 })
 
+describe('what must be', () => {
+  test.each([
+    ['“The pool must stay,” said Ann Lee.', 'support: The pool'],
+    ['“The pool must be saved,” said Ann Lee.', 'support: The pool'],
+    ['“The toll must go,” said Ann Lee.', 'oppose: The toll'],
+    ['“The toll must be scrapped,” said Ann Lee.', 'oppose: The toll'],
+    ['“The toll must not stay,” said Ann Lee.', 'oppose: The toll'],
+    ['“Leeds is a fair city, and it must remain one,” said Ann Lee.', 'support: Leeds'],
+  ])('%s', (text, side) => {
+    expect(one(text)).toBe(side)
+  })
+})
+
+describe('the target', () => {
+  test('is what a long subject is about, not its last words', () => {
+    expect(one('“The threat of quick loans – mostly to students – undermines the town,” said Ann Lee.')).toBe(
+      'oppose: The threat of quick loans',
+    )
+  })
+
+  test('has its fullest words', () => {
+    expect(one('“We oppose the strike. The strike of bus drivers is wrong,” said Ann Lee.')).toBe('oppose: The strike of bus drivers')
+  })
+})
+
 describe('negation turns the side', () => {
   test.each([
     ['“We do not support the toll,” said Ann Lee.', 'oppose: the toll'],
@@ -118,6 +143,10 @@ describe('no side is given', () => {
     ['a reported state', 'Ann Lee said she was afraid.'],
     ['a clause, not a thing', 'Ann Lee said she accepted the bridge was old.'],
     ['an event', 'Police said a man had been attacked in the park.'],
+    ['when and how much', '“Today was good,” said Ann Lee.'],
+    ['a question left open', 'Ann Lee said drivers would see whether they want the bypass.'],
+    ['an “it” that stands for nothing', 'The toll is £5. “It is good that my sister came,” said Ann Lee.'],
+    ['why someone did something', 'The lawyer asked the jury to consider why Smith did it.'],
     ['a court', 'The court heard that Smith stole a van.'],
   ])('%s: %s', (_, text) => {
     expect(one(text)).toBe('-')

@@ -34,7 +34,7 @@ export function agent(view: View): Candidate[] {
   return view.units.flatMap((unit): Candidate[] => {
     const verb = mainVerb(doc.tokens, doc.phrases, unit.from, unit.to)
     if (verb?.form !== 'finite' || verb.passive) return []
-    const target = view.subjectBefore(verb.from, unit.from) ?? view.mainSubject(verb.from, unit)
+    const target = view.subjectOf(verb.from, unit)
     if (!target || isSpeaker(view, target) || view.resolved(target) !== target) return []
     if (!view.noun(target.from)?.proper && view.issues.worth(target) < ISSUE) return []
     const side = sideOf(view, { from: verb.from, to: Math.min(unit.to, verb.from + PREDICATE) })

@@ -120,7 +120,7 @@ function wanted(view: View, lexicon: Lexicon, { from, to }: Range): { target: Ra
   const word = stanceWordAt(view.doc.tokens, lexicon, errand)
   if (word?.value.target === 'subject') return first ? [{ target: first, label: word.value.label }] : []
   const target = view.phraseAfter(errand + (word?.size ?? 1), to)
-  if (!target || isRequestForWords(view, target)) return []
+  if (!target || isRequestForWords(view, target) || view.isClauseSubject(target)) return []
   // "urged people to take care": advice takes no side
   if (!word && view.issues.worth(target) < ISSUE) return []
   return [{ target, label: word && word.value.label !== 'neutral' ? word.value.label : 'support' }]

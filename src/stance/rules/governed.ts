@@ -24,6 +24,7 @@ export function governed(view: View, lexicon: Lexicon): Candidate[] {
       if (!match) continue
       const words = { from: i, to: Math.min(unit.to, i + match.size) }
       i = words.to - 1
+      if (isChoice(view, unit.from, words.from)) break
       if (view.word(words.from - 1) === 'or' || view.word(words.to) === 'or' || match.value.label === 'neutral') continue
       const candidate =
         match.value.target === 'subject' ? onSubject(view, match.value, words, unit) : onObject(view, lexicon, match.value, words, unit)
@@ -31,6 +32,12 @@ export function governed(view: View, lexicon: Lexicon): Candidate[] {
     }
   }
   return candidates
+}
+
+/** "decide whether they want the toll": a question left open. */
+function isChoice(view: View, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (view.word(i) === 'whether') return true
+  return false
 }
 
 function onObject(view: View, lexicon: Lexicon, row: StanceWord, words: Range, unit: Range): Candidate | null {
@@ -66,8 +73,8 @@ function onObject(view: View, lexicon: Lexicon, row: StanceWord, words: Range, u
 function onSubject(view: View, { phrase, label, strength }: StanceWord, words: Range, unit: Range): Candidate | null {
   const group = view.verb(words.from)
   const verb = group && group.to > words.from ? group : copulaBefore(view, words.from, unit.from)
-  const subject = verb && (view.subjectBefore(verb.from, unit.from) ?? view.mainSubject(verb.from, unit))
-  if (!verb || !subject || isSpeaker(view, subject)) return null
+  const subject = verb && view.subjectOf(verb.from, unit)
+  if (!verb || !subject || isSpeaker(view, subject) || isExpletive(view, subject, words.to, unit.to)) return null
   const negated = !phrase.startsWith('not ') && view.negatedAt(words.from, unit.from)
   const sure = strength >= 2 || (verb.modal !== null && CLAIMING.has(verb.modal))
   return {
@@ -77,6 +84,15 @@ function onSubject(view: View, { phrase, label, strength }: StanceWord, words: R
     rule: negated ? 'stance.negated-predicate' : 'stance.predicate',
     because: words,
   }
+}
+
+/** "it is encouraging that …", "it is easier for ships to …": an "it" that stands for nothing before. */
+export function isExpletive(view: View, { from, to }: Range, after: number, end: number): boolean {
+  if (to - from !== 1 || view.word(from) !== 'it') return false
+  const next = view.word(after)
+  if (next === 'that' || next === 'to') return true
+  const whom = next === 'for' ? view.phraseAfter(after + 1, end) : null
+  return whom !== null && view.word(whom.to) === 'to'
 }
 
 /** "would not sell it if …": the opposite is meant, and of something else. */

@@ -1,5 +1,5 @@
 import { type Candidate, flipped, type View } from '../view.ts'
-import { copulaBefore, isSpeaker } from './governed.ts'
+import { copulaBefore, isExpletive, isSpeaker } from './governed.ts'
 
 /** A target must be this much of an issue for a word that merely judges to be a side taken. */
 const ISSUE = 0.35
@@ -24,7 +24,7 @@ export function judged(view: View): Candidate[] {
       const copula = copulaBefore(view, noun && noun.from >= from ? noun.from : i, from)
       if (copula) {
         const subject = view.subjectBefore(copula.from, from)
-        if (!subject || isSpeaker(view, subject)) continue
+        if (!subject || isSpeaker(view, subject) || isExpletive(view, subject, i + 1, to)) continue
         const negated = view.negatedAt(i, from)
         const target = view.nominal(i, subject, to) ?? subject
         if (view.issues.worth(view.resolved(target) ?? target) >= ISSUE)
