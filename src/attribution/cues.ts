@@ -118,6 +118,8 @@ function fits(scene: Scene, { kind, rest }: Entry, i: number): boolean {
   const nominal = kind !== 'phrase' && isNominalGerund(scene, i)
   if (kind === 'verb' && (nominal || (scene.verb(i)?.head !== i && !isMistaggedVerb(scene, i)))) return false
   if (kind === 'noun' && !nominal && pos[i] !== 'NOUN' && !(pos[i] === 'PROPN' && i === scene.sentenceFrom(i))) return false
+  // "Robert Lane, known as Dusty"
+  if (kind === 'verb' && scene.word(i) === 'known' && scene.word(i + 1) === 'as') return false
   for (let k = 0; k < rest.length; k++) if (scene.word(i + 1 + k) !== rest[k]) return false
   const to = i + 1 + rest.length
   // "agreed to resume": the "to" belongs to the infinitive, not to "agree to"

@@ -12,6 +12,8 @@ export interface Draft {
   honorific: string | null
   /** Null as long as there are none: most entities are called by one name. */
   aliases: Set<string> | null
+  /** In small letters; null if there are none. */
+  nicknames: Set<string> | null
   readonly roles: TextSpan[]
   gender: Gender
   plural: boolean
@@ -48,6 +50,7 @@ export class Drafts {
       type: mention.type,
       honorific: null,
       aliases: null,
+      nicknames: null,
       roles: [],
       gender: null,
       plural: mention.number === 'plural',

@@ -1,3 +1,4 @@
+import { otherForms } from '../lexicon/given-names.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mention/layer.ts'
 import type { Draft, Drafts } from './draft.ts'
@@ -20,16 +21,18 @@ export function joinPeople(drafts: Drafts, people: readonly Mention[], lexicon: 
     const words = mention.words ?? []
     const known = findFull(drafts, index, words, mention, lexicon)
     if (known) {
-      if (words.length > known.words.length || (words.length === known.words.length && initials(known.words) > initials(words))) {
+      if (isFuller(words, mention, known)) {
         drafts.rename(known, nameOf(mention), words)
         enter(index, known, words)
       }
       drafts.join(known, mention, 'entity.same-name')
+      enterNickname(index, known, mention)
       known.fullCount++
     } else {
       const draft = drafts.add(mention, nameOf(mention), words, true)
       enter(index, draft, words)
       drafts.join(draft, mention, 'entity.full-name')
+      enterNickname(index, draft, mention)
       draft.fullCount++
     }
   }
@@ -37,7 +40,7 @@ export function joinPeople(drafts: Drafts, people: readonly Mention[], lexicon: 
     const words = mention.words ?? []
     const plain = plainWords(words)
     if (plain.length !== 1) continue
-    const known = findPart(index, plain[0] ?? '', generationOf(words), mention)
+    const known = findPart(index, plain[0] ?? '', generationOf(words), mention) ?? byShortForm(index, plain[0] ?? '', mention, lexicon)
     if (known) drafts.join(known, mention, 'entity.part-of-name')
     else {
       const draft = drafts.add(mention, nameOf(mention), words, true)
@@ -49,6 +52,21 @@ export function joinPeople(drafts: Drafts, people: readonly Mention[], lexicon: 
 
 const nameOf = (mention: Mention): string => oneLine(mention.name?.text ?? '')
 const initials = (words: readonly string[]): number => words.filter((word) => word.length <= 2).length
+
+/** A name with its nickname is fuller than one of as many words, and one with fewer initials is. */
+function isFuller(words: readonly string[], { nickname }: Mention, { words: known, nicknames }: Draft): boolean {
+  if (words.length !== known.length) return words.length > known.length
+  if (nickname || nicknames) return !nicknames
+  return initials(known) > initials(words)
+}
+
+function enterNickname(index: Map<string, Draft[]>, draft: Draft, { nickname }: Mention): void {
+  if (!nickname) return
+  const word = nickname.toLowerCase()
+  draft.nicknames ??= new Set()
+  draft.nicknames.add(word)
+  enter(index, draft, [word])
+}
 
 /** Files an entity under its family name, given name and what stands between. */
 function enter(index: Map<string, Draft[]>, draft: Draft, words: readonly string[]): void {
@@ -69,12 +87,18 @@ function findFull(
   const plain = plainWords(words)
   const fits = (draft: Draft) =>
     plainWords(draft.words).length > 1 &&
-    sameFullName(words, draft.words, lexicon) &&
+    (sameFullName(words, draft.words, lexicon) || byNickname(words, mention, draft)) &&
     sameGeneration(generationOf(words), generationOf(draft.words)) &&
     genderFits(draft, mention)
   const exact = (index.get(plain.at(-1) ?? '') ?? []).concat(index.get(plain[0] ?? '') ?? []).find(fits)
   if (exact || drafts.list.length > MOST) return exact
   return drafts.list.find((draft) => draft.words.at(-1)?.[0] === plain.at(-1)?.[0] && fits(draft))
+}
+
+/** "Buster Brook" is William “Buster” Brook, whichever comes first. */
+function byNickname(words: readonly string[], { nickname }: Mention, draft: Draft): boolean {
+  if (plainWords(words).at(-1) !== plainWords(draft.words).at(-1)) return false
+  return draft.nicknames?.has(words[0] ?? '') === true || nickname?.toLowerCase() === draft.words[0]
 }
 
 /** A bare name is not that of "Snr"; with "Jr" it may be. */
@@ -101,6 +125,15 @@ function findPart(index: ReadonlyMap<string, Draft[]>, word: string, generation:
         ? inside
         : all
   return nearest(fits, mention)
+}
+
+/** "Ted" alone, where the article has an Edward, and one only. */
+function byShortForm(index: ReadonlyMap<string, Draft[]>, word: string, mention: Mention, lexicon: Lexicon): Draft | undefined {
+  if (mention.honorific) return undefined
+  const fits = otherForms(word, lexicon).flatMap((name) =>
+    (index.get(name) ?? []).filter((draft) => draft.words[0] === name && draft.words.length > 1 && genderFits(draft, mention)),
+  )
+  return fits.length === 1 ? fits[0] : undefined
 }
 
 /** The one last mentioned before; if none was, the first one mentioned after. */

@@ -31,7 +31,7 @@ function plainOf(name: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/["“”‘][^"“”‘’]*["“”’]/g, ' ')
+    .replace(/(?<=^|\s)["“”‘'(][^"“”‘’'()]*["“”’')](?=\s|$)/g, ' ')
     .replace(/['’]s\b/g, '')
     .replace(/[^\p{L}\p{N}&-]+/gu, ' ')
     .trim()

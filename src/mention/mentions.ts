@@ -1,3 +1,4 @@
+import { otherForms } from '../lexicon/given-names.ts'
 import type { Stage } from '../pipeline/stage.ts'
 import type { Evidence, TextSpan } from '../types.ts'
 import type { Candidate } from './candidate.ts'
@@ -128,9 +129,12 @@ function candidates(view: View): Candidate[] {
     found.push(name)
   }
   const known = knownNames(view, found)
+  const inside = new Uint8Array(view.count)
+  for (const { from, to } of found) inside.fill(1, from, to)
   // a word at the start of a sentence that the parser takes for a verb is a name if the article has it as one: "Lynch said"
   for (let i = 0; i < view.count; i++) {
     if (view.tokens.pos[i] !== 'VERB' || !view.capital(i) || !view.opens(i) || !known.has(view.low(i)) || headline[i] === 1) continue
+    if (inside[i] === 1) continue
     const name = splitRun(view, { from: i, to: i + 1, opens: true, nickname: null }, false)
     if (name) found.push(name)
   }
@@ -146,8 +150,13 @@ function candidates(view: View): Candidate[] {
 /** The names of an article, and the family names among them. */
 function knownNames(view: View, names: readonly Candidate[]): ReadonlySet<string> {
   const known = new Set<string>()
-  for (const { key, words, honorific, nameFrom } of names) {
+  for (const { key, words, honorific, nameFrom, nickname } of names) {
     known.add(key)
+    if (nickname) known.add(nickname.toLowerCase())
+    if (words.length > 1 && view.has(nameFrom, FIRST_NAME)) {
+      known.add(words[0] as string)
+      for (const name of otherForms(words[0] as string, view.lexicon)) known.add(name)
+    }
     if (words.length > 1 && (honorific || view.has(nameFrom, FIRST_NAME))) known.add(words[words.length - 1] as string)
   }
   return known

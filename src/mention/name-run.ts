@@ -1,5 +1,5 @@
 import { andInBody, bodyAfterPossessive, INNER, insideBody, lowerTail } from './body-name.ts'
-import { koreanName, nicknameAt, particles, QUOTE } from './person-name.ts'
+import { bracketedName, koreanName, nicknameAt, particles, QUOTE } from './person-name.ts'
 import { CAP, INITIAL, NUMBER } from './shape.ts'
 import type { View } from './view.ts'
 import { ANY_ROLE, bitsFor, COMMON, COURTESY, DATE, FIRST_NAME, FUNCTION, KNOWN_BODY, PARTICLE, PLACE, PRESS } from './word-bits.ts'
@@ -10,7 +10,7 @@ export interface Run {
   readonly to: number
   /** Stands where a capital says nothing. */
   readonly opens: boolean
-  /** Tokens `[from, to)` of a nickname in quotation marks inside the run, or null. */
+  /** Tokens `[from, to)` of a nickname in quotation marks or brackets inside the run, or null. */
   readonly nickname: { readonly from: number; readonly to: number } | null
 }
 
@@ -99,7 +99,7 @@ function readRun(view: View, from: number): Run {
   while (to < view.count && to - from < LONGEST && view.with(to, from)) {
     const step = extend(view, from, to)
     if (step === 0) break
-    if (QUOTE.has(view.low(to))) nickname = { from: to + 1, to: to + step - 2 }
+    if (QUOTE.has(view.low(to)) || view.low(to) === '(') nickname = { from: to + 1, to: to + step - 2 }
     to += step
   }
   // a hyphen compound that goes on in lower case is an adjective: "Bafta-winning"
@@ -136,6 +136,7 @@ function extend(view: View, from: number, to: number): number {
     return 2
   if (view.has(to, PARTICLE)) return particles(view, to)
   if (QUOTE.has(word)) return nicknameAt(view, to)
+  if (word === '(') return bracketedName(view, to)
   if (view.possessive(to)) return bodyAfterPossessive(view, from, to)
   if (INNER.has(word)) return insideBody(view, from, to)
   if (word === 'and') return andInBody(view, from, to)

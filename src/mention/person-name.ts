@@ -1,6 +1,6 @@
 import { CAP, LOWER } from './shape.ts'
 import type { View } from './view.ts'
-import { ANY_ROLE, PARTICLE, PLACE } from './word-bits.ts'
+import { ANY_ROLE, DATE, FIRST_NAME, FUNCTION, PARTICLE, PLACE } from './word-bits.ts'
 
 /** Marks around a nickname. */
 export const QUOTE = new Set(["'", '"', '“', '‘', '”', '’', "''", '``'])
@@ -29,6 +29,31 @@ export function particles(view: View, i: number): number {
     if (!view.has(i + n, PARTICLE) && word !== '-') return 0
   }
   return 0
+}
+
+/** Elizabeth (Liz) Grant: a given name in brackets, and more of the name after them. */
+export function bracketedName(view: View, i: number): number {
+  const given = view.capital(i + 1) && view.has(i + 1, FIRST_NAME) && view.has(i - 1, FIRST_NAME)
+  return given && view.low(i + 2) === ')' && view.capital(i + 3) && view.with(i + 3, i) && !view.has(i + 3, FUNCTION) ? 4 : 0
+}
+
+const CALLED = new Set(['known', 'nicknamed', 'dubbed', 'called'])
+const HOW = new Set(['better', 'also', 'widely', 'affectionately', 'popularly', 'locally', 'and', 'was', 'is'])
+
+/** "Robert Lane, better known as Dusty, said": tokens of what someone is called, after the name that ends before token `i`; or null. */
+export function calledAfter(view: View, i: number): { readonly from: number; readonly to: number } | null {
+  let k = view.low(i) === ',' || view.low(i) === '(' ? i + 1 : i
+  if (HOW.has(view.low(k))) k++
+  if (!CALLED.has(view.low(k))) return null
+  const known = view.low(k) === 'known'
+  k++
+  if (known && view.low(k) === 'to' && view.tokens.pos[k + 1] === 'NOUN') k += 2
+  if (known && view.low(k) === 'by' && view.low(k + 1) === 'friends') k += 2
+  if (known && view.low(k++) !== 'as') return null
+  if (QUOTE.has(view.low(k))) k++
+  const after = view.low(k + 1)
+  const alone = !view.capital(k + 1) && after !== '-' && !view.possessive(k + 1)
+  return view.capital(k) && alone && view.with(k, i) && !view.has(k, FUNCTION | DATE | PLACE) ? { from: k, to: k + 1 } : null
 }
 
 /** Edward “Ted” Hall: one or two capitalised words between marks, and more of the name after them. */

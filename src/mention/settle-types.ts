@@ -1,3 +1,5 @@
+import { otherForms } from '../lexicon/given-names.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { lettersOf, mayShorten, ShortForms } from './abbreviates.ts'
 import type { Candidate, NameType } from './candidate.ts'
 import { CAP, CAPS, LOWER } from './shape.ts'
@@ -69,6 +71,7 @@ export function settleTypes(view: View, candidates: readonly Candidate[]): Candi
         pool,
       )
   for (const pool of pools.values()) if (pool.words.length > 1 && pool.type === 'person') byPart(pool.words[0], pool)
+  for (const pool of pools.values()) if (pool.words.length > 1 && pool.type === 'person') byOtherNames(pool, pools, view.lexicon, byPart)
   for (const pool of pools.values()) {
     if (pool.words.length !== 1) continue
     const whole = full.get(pool.words[0] ?? '')
@@ -79,6 +82,17 @@ export function settleTypes(view: View, candidates: readonly Candidate[]): Candi
   const lowercase = lowerCaseOf(view, pools)
   for (const pool of pools.values()) for (const name of pool.members) name.type = pool.type
   return candidates.filter((name) => isName(view, name, pools, full, lowercase))
+}
+
+/** Someone can be called by a nickname or by a short form of the given name: "Ted", "Ted Hall" for Edward Hall. */
+function byOtherNames(pool: Pool, pools: ReadonlyMap<string, Pool>, lexicon: Lexicon, byPart: (word: string, pool: Pool) => void): void {
+  for (const { nickname } of pool.members.slice(0, ENOUGH)) {
+    if (!nickname) continue
+    byPart(nickname.toLowerCase(), pool)
+    const whole = pools.get(`${nickname.toLowerCase()} ${pool.words.at(-1) ?? ''}`)
+    if (whole) whole.type = 'person'
+  }
+  for (const name of otherForms(pool.words[0] ?? '', lexicon)) byPart(name, pool)
 }
 
 /** What has initials in the text, or a short form such as "CalMac" for Caledonian MacBrayne, is no person. */
@@ -176,8 +190,9 @@ function isName(
   // the word itself, after "The" in "The Times"
   const at = name.nameTo - 1
   if (name.role) return true
-  if (full.has(word)) return true
   const everyday = view.has(at, EVERYDAY) && !view.has(at, PLACE | KNOWN_BODY)
+  // "the Bill" is nobody, though William Hart is "Bill"
+  if (full.has(word)) return !everyday || view.low(at - 1) !== 'the'
   if (view.shape[at] === CAPS && name.type === 'organization') return !(everyday && name.headline)
   if (
     everyday &&

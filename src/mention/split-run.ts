@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts'
 import type { Gender } from './layer.ts'
 import type { Run } from './name-run.ts'
+import { calledAfter } from './person-name.ts'
 import { phraseStart } from './role-before.ts'
 import { CAP, CAPS, INITIAL } from './shape.ts'
 import type { View } from './view.ts'
@@ -120,6 +121,9 @@ export function splitRun(view: View, run: Run, headline: boolean): Candidate | n
   const title = role && role.from < role.to ? withoutAbbreviation(view, role) : null
   const words = wordsOf(view, nameFrom, nameTo, run.nickname)
   const key = words.length === 1 ? (words[0] as string) : words.join(' ')
+  const called =
+    words.length > 1 && view.has(nameFrom, FIRST_NAME) && !view.has(nameTo - 1, ORGANIZATION_TAIL) ? calledAfter(view, to) : null
+  const nickname = run.nickname ?? called
   return {
     // words before the titles are no part of the mention: "Undersecretary for Education | Mr Lee"
     from: title ? title.from : honorificFrom,
@@ -134,7 +138,7 @@ export function splitRun(view: View, run: Run, headline: boolean): Candidate | n
     key,
     bits: words.length > 1 ? bitsOfPhrase(words, key, view.lexicon) : (view.bits[nameFrom] ?? 0),
     written: view.span(nameFrom, nameTo).text,
-    nickname: run.nickname ? view.span(run.nickname.from, run.nickname.to).text : null,
+    nickname: nickname ? view.span(nickname.from, nickname.to).text : null,
     opens: run.opens,
     headline,
     votes: { person: 0, organization: 0, place: 0, other: 0 },

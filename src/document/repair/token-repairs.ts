@@ -1,5 +1,6 @@
 import type { TokenDraft } from '../draft.ts'
 import { abbreviations } from './abbreviations.ts'
+import { answerNo } from './answer-no.ts'
 import { doubledMarks } from './doubled-marks.ts'
 import { ellipses } from './ellipses.ts'
 import { fullStopOfItsOwn } from './full-stop-of-its-own.ts'
@@ -21,7 +22,15 @@ export interface TokenRepair {
 }
 
 /** In the order they are tried. */
-export const tokenRepairs: readonly TokenRepair[] = [doubledMarks, gluedMark, ellipses, fullStopOfItsOwn, abbreviations, hostNames]
+export const tokenRepairs: readonly TokenRepair[] = [
+  doubledMarks,
+  gluedMark,
+  ellipses,
+  fullStopOfItsOwn,
+  answerNo,
+  abbreviations,
+  hostNames,
+]
 
 const none: readonly TokenRepair[] = []
 const afterDot = tokenRepairs.filter((repair) => repair.afterDot)
