@@ -140,6 +140,8 @@ function render(newText: boolean): void {
     numbers: extraction.numbers.length,
   }
   for (const [tab, count] of Object.entries(counts)) element(`count-${tab}`).textContent = String(count)
+  // the counts have made the tabs wider
+  showTab(state.tab)
   verbs.show(state.verbs, shown.result)
   delete why.dataset.of
   renderPanel()

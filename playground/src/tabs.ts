@@ -1,6 +1,13 @@
 import { element, on } from './dom.ts'
 import { TABS, type Tab } from './state.ts'
 
+/** How far a box must scroll sideways for an element in it to be seen whole. */
+function sideways(inner: Element, outer: Element): number {
+  const [one, box] = [inner.getBoundingClientRect(), outer.getBoundingClientRect()]
+  if (one.left < box.left) return one.left - box.left
+  return Math.max(0, one.right - box.right)
+}
+
 /** Tabs as the ARIA authoring practices have them: one stop for the Tab key, arrows between them. */
 export function tabs(chosen: (tab: Tab) => void): (tab: Tab) => void {
   const list = element('tabs')
@@ -19,6 +26,8 @@ export function tabs(chosen: (tab: Tab) => void): (tab: Tab) => void {
       const button = element(`tab-${name}`)
       button.setAttribute('aria-selected', String(name === tab))
       button.tabIndex = name === tab ? 0 : -1
+      // on a phone the row is wider than the screen; only the row is scrolled, not the page
+      if (name === tab) list.scrollLeft += sideways(button, list)
     }
     element('tab-content').setAttribute('aria-labelledby', `tab-${tab}`)
   }

@@ -1,5 +1,5 @@
 import { describeRule } from '../../src/record/explain.ts'
-import type { Cast } from '../../src/report/cast.ts'
+import type { Cast, Voice } from '../../src/report/cast.ts'
 import { bar, names } from '../../src/report/chip.ts'
 import { type Html, html } from '../../src/report/html.ts'
 import { BASIS, circumstances, inTen } from '../../src/report/words.ts'
@@ -12,7 +12,7 @@ const LONGEST = 48
 
 /** Why a statement was read so, for someone who wants to say what is wrong with it. */
 export function whyCard(statement: Statement, extraction: Extraction, cast: Cast): Html {
-  const { id, kind, quote, basis, confidence, evidence, stance } = statement
+  const { id, kind, quote, confidence, evidence, stance } = statement
   const voices = cast.of(statement)
   const { text } = extraction.article
   const ofSpeaker = (rule: string) => rule.startsWith('speaker.') || rule.startsWith('antecedent.')
@@ -21,12 +21,24 @@ export function whyCard(statement: Statement, extraction: Extraction, cast: Cast
   return html`<h2 class="who">Why: ${names(voices, 'not said who')}</h2>
 <p class="said ${kind}"><bdi>${shortened(quote.text, 140)}</bdi></p>
 <p class="soft">${[...circumstances(statement), kind].join(' · ')}</p>
-<p>As sure as here, it is right <b>${inTen(confidence)}</b> times <span class="meter">${bar(confidence)}</span> ${confidence.toFixed(2)}</p>
-${reasons('That this is said, and by these words', words, text)}
-${reasons(basis ? `Who that is: ${BASIS[basis]}` : 'Who that is', speaker, text)}
+<p>Where it is this sure, it is right <b>${inTen(confidence)}</b> times <span class="meter">${bar(confidence)}</span> ${confidence.toFixed(2)}</p>
+${verdict(statement, voices)}
+${reasons('Who that is', speaker, text)}
 ${runnersUp(statement)}
+${reasons('That this is said, and by these words', words, text)}
 ${stance && reasons(`The side: ${SIDE[stance.label]} “${stance.target.text}”`, stance.evidence, text)}
 <p class="acts"><button type="button" data-wrong="${id}">This is wrong …</button></p>`
+}
+
+/** Who it is in a sentence: what a reader looks for first if a name is wrong. */
+function verdict({ source, basis, alternatives }: Statement, voices: readonly Voice[]): Html {
+  const next = alternatives.find(({ speaker }) => speaker !== null)?.speaker
+  const nearest = next && html` Next in line: <b><bdi>${next}</bdi></b>.`
+  const beside = source && html`“<bdi>${shortened(source.text, LONGEST)}</bdi>”`
+  if (voices.length === 0)
+    return html`<p class="verdict">${beside ? html`${beside} stands for nobody whom the article names.` : 'No words say who.'}${nearest}</p>`
+  const who = voices.map(({ speaker }, i) => html`${i > 0 && ' and '}<b><bdi>${speaker.name}</bdi></b>`)
+  return html`<p class="verdict">${beside ? html`${beside} was taken to be ` : 'No words beside it say who; it was given to '}${who}${basis && `: ${BASIS[basis]}`}.${nearest}</p>`
 }
 
 const SIDE = { support: 'for', oppose: 'against', neutral: 'neutral on' } as const
@@ -44,9 +56,11 @@ function reasons(title: string, evidence: readonly Evidence[], text: string): Ht
 function reason({ rule, weight, spans }: Evidence, text: string): Html {
   const cited = spans.filter(({ start, end }) => end > start).map(({ start, end }) => `“${shortened(text.slice(start, end), LONGEST)}”`)
   const places = spans.map(({ start, end }) => `${start}-${end}`).join(' ')
-  return html`<li data-spans="${places}"><span class="weight ${weight < 0 ? 'oppose' : 'support'}" title="${weight.toFixed(2)}">${weightInWords(weight)}</span>
+  return html`<li data-spans="${places}"><span class="weight ${weight < 0 ? 'oppose' : 'support'}" >${weightInWords(weight)} <span class="soft">${signed(weight)}</span></span>
 <span>${describeRule(rule)}${cited.length > 0 && html`: <bdi>${cited.join(' … ')}</bdi>`}</span></li>`
 }
+
+const signed = (weight: number): string => `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(2)}`
 
 function runnersUp({ alternatives }: Statement): Html {
   if (alternatives.length === 0) return html`<p class="soft">Nobody else came into question.</p>`
@@ -54,7 +68,7 @@ function runnersUp({ alternatives }: Statement): Html {
     ({ speaker, score }) =>
       html`<li>${bar(score)} <span>${score.toFixed(2)}</span> <bdi>${speaker ?? 'nobody whom the article names'}</bdi></li>`,
   )
-  return html`<h3>Who else it could have been</h3><ul class="runners">${rows}</ul>`
+  return html`<h3>Who else it could have been, and how well each would fit</h3><ul class="runners">${rows}</ul>`
 }
 
 /** One line; the middle of long words is left out, between words. */

@@ -149,7 +149,13 @@ describe('explaining', () => {
     expect(await page.locator('#lines g rect.name').count()).toBe(1)
     expect(await page.locator(`#text .on[data-q="${answered?.id}"]`).count()).toBe(1)
     const why = await page.locator('#why-text').textContent()
-    for (const part of ['As sure as here', 'strongly for', 'Who else it could have been', answered?.alternatives[0]?.speaker ?? ''])
+    for (const part of [
+      'Where it is this sure',
+      `“${answered?.source?.text}” was taken to be `,
+      'strongly for',
+      'Who else it could have been',
+      answered?.alternatives[0]?.speaker ?? '',
+    ])
       expect(why).toContain(part)
     // back at the pinned one
     await page.hover('footer')
@@ -226,6 +232,12 @@ describe('tabs', () => {
     await page.focus('#why-close')
     await page.keyboard.press('Enter')
     expect(await page.locator('#why').isHidden()).toBe(true)
+  })
+
+  test('all tabs and columns are in view, without scrolling sideways', async () => {
+    const { page } = await openPlayground('#tab=numbers')
+    for (const box of ['#tabs', '#tab-content .wide'])
+      expect(await page.locator(box).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(0)
   })
 
   test('the pipeline shows every stage with its milliseconds', async () => {
@@ -314,6 +326,13 @@ describe('the address', () => {
 
 describe('on a phone', () => {
   const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+
+  test('the tab that is open can be seen, though the row of them is wider', async () => {
+    const { page } = await openPlayground('#tab=pipeline', phone)
+    const { x, width } = (await page.locator('#tab-pipeline').boundingBox()) ?? { x: 0, width: 0 }
+    expect(x).toBeGreaterThanOrEqual(0)
+    expect(Math.floor(x + width)).toBeLessThanOrEqual(390)
+  })
 
   test('nothing is wider than the screen, on any tab', async () => {
     const { page } = await openPlayground('', phone)

@@ -51,6 +51,55 @@ test('a note and its statement light up together, without a script', async () =>
   expect(await ground()).not.toBe(before)
 })
 
+/** Words of the fits that were broken in two by the end of a line. */
+const broken = (selector: string) => {
+  const found: string[] = []
+  for (const cell of document.querySelectorAll(selector)) {
+    const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)
+      for (const { 0: word, index } of node.data.matchAll(/\p{L}+/gu)) {
+        const range = document.createRange()
+        range.setStart(node, index)
+        range.setEnd(node, index + word.length)
+        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) found.push(word)
+      }
+  }
+  return found
+}
+
+test.each([390, 800, 1280, 1440])('tables fit %d pixels: no word is broken, no column is out of view', async (width) => {
+  const { page } = await newPage({ viewport: { width, height: 900 } })
+  await page.setContent(toHtmlReport(extractArticle('therapists-strike-ballot')))
+  expect(await page.evaluate(broken, 'table :is(th, td)')).toEqual([])
+  for (const table of await page.locator('.wide').all())
+    expect(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(0)
+})
+
+test('a number leaves no gap before what follows it', async () => {
+  const { page } = await newPage()
+  await page.setContent(toHtmlReport(extract('“It was £5m, then £6m,” said Ann Lee.')))
+  const gap = await page.evaluate(() => {
+    const line = document.querySelector('.row > p') as HTMLElement
+    const range = document.createRange()
+    const [number] = line.querySelectorAll('.n')
+    range.setStart(number?.firstChild as Node, 2)
+    range.setEnd(number?.nextSibling as Node, 1)
+    const [last, comma] = [...range.getClientRects()].filter(({ width }) => width > 0).sort((a, b) => a.left - b.left)
+    return (comma?.left ?? 0) - (last?.right ?? 0)
+  })
+  expect(gap).toBeLessThan(0.5)
+})
+
+test('on paper all claims are there that the article marks', async () => {
+  const { page } = await newPage()
+  await page.setContent(toHtmlReport(extractArticle('therapists-strike-ballot')))
+  const last = page.locator('.rest').first().locator('li').last()
+  const height = () => last.evaluate((item) => item.checkVisibility() && item.getBoundingClientRect().height)
+  expect(await height()).toBe(false)
+  await page.emulateMedia({ media: 'print' })
+  expect(await height()).toBeGreaterThan(10)
+})
+
 test('on paper it is light, in black on white, whatever the screen prefers', async () => {
   const { page } = await newPage({ colorScheme: 'dark' })
   await page.setContent(toHtmlReport(extractArticle('therapists-strike-ballot')))

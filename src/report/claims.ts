@@ -18,8 +18,8 @@ export function claims({ claims: all, article }: Extraction, cast: Cast, prefix:
   const first = worth.slice(0, SHOWN)
   const rest = worth.slice(SHOWN)
   return html`${first.length > 0 ? list(first, 0, true) : html`<p class="soft">Nothing here stands out as worth checking.</p>`}${[
-    fold(`${rest.length} more that are worth it`, rest, SHOWN, true),
-    fold(`${less.length} that are less worth it`, less, 0, false),
+    fold(`${rest.length} more that ${rest.length === 1 ? 'is' : 'are'} worth it`, rest, SHOWN, true),
+    fold(`${less.length} that ${less.length === 1 ? 'is' : 'are'} less worth it`, less, 0, false),
   ]}`
 }
 

@@ -69,13 +69,13 @@ export function articleSection(extraction: Extraction): Section {
     statements: statements.map((statement) => statement.id),
     html: html`<article class="article" id="${id}" aria-labelledby="${prefix}title">
 ${headline ? null : heading(title, 'title')}<p class="about">${summary}</p>
-<div class="columns"><div class="reading"><div>${rows}${after}</div>
-${beside('Numbers', numbers(extraction, cast))}</div>
+<div class="columns"><div class="reading"><div>${rows}${after}</div></div>
 <div class="beside">
 ${beside('Speakers', speakers(cast))}
 ${beside('Where they stand', positions(extraction, cast))}
 ${beside('Worth checking', claims(extraction, cast, prefix), true)}
-</div></div></article>
+</div>
+<div class="below">${beside('Numbers', numbers(extraction, cast))}</div></div></article>
 `.source,
   }
 }

@@ -10,7 +10,7 @@ const body = (page: string): string => page.slice(page.indexOf('<body>'), page.i
 /** The article's words on the page, without the notes between them. */
 const reading = (page: string): string => {
   const from = page.indexOf('<div class="reading"><div>') + '<div class="reading"><div>'.length
-  const to = page.indexOf('<section', from)
+  const to = page.indexOf('<div class="beside">', from)
   return textOf(page.slice(from, to).replace(/<ul class="notes">.*?<\/ul>\n?(?=<\/div>)/gs, '')).replace(/\n$/, '')
 }
 
@@ -101,6 +101,11 @@ test.each([
   const page = toHtmlReport(extract(text))
   expect(reading(page)).toBe(text)
   expect(page).toContain('names nobody who says anything')
+})
+
+test('one claim is spoken of as one', () => {
+  const page = toHtmlReport(extract('The bridge over the river is closed. It was built long ago.'))
+  expect(page).toContain('1 that is less worth it')
 })
 
 test('no article at all', () => expect(toHtmlReport([])).toContain('<h1>0 articles</h1>'))

@@ -1,7 +1,10 @@
-/** Speakers, claims, numbers and positions. */
+/**
+ * Speakers, claims, numbers and positions. Words of the article run from left to right here as there, even if the first of them is Arabic.
+ */
 export const listsCss = `
 ul.cast,ol.claims,ul.notes{list-style:none;margin:0;padding:0}
 .soft{color:var(--soft)}
+bdi{direction:ltr}
 .bar{display:inline-block;width:4.5rem;height:.5rem;border-radius:.25rem;overflow:hidden;vertical-align:.06em}
 .bar rect{fill:var(--c,var(--ink))}.bar .ground{fill:var(--line)}
 .bar+span{margin-left:.6em}
@@ -28,10 +31,14 @@ th,td{text-align:left;vertical-align:baseline;padding:.45rem .8rem .45rem 0;bord
 thead th{border-top:0;padding-top:0;color:var(--soft);font-size:.86em}
 .numbers tbody th{font-weight:600;white-space:nowrap}
 .numbers td{font-variant-numeric:tabular-nums}
-.wide{overflow-x:auto;max-width:54rem}
-.wide td{overflow-wrap:break-word}
+.wide{overflow-x:auto;max-width:54rem;container-type:inline-size}
+td,th{overflow-wrap:break-word}
+@container (max-width:36rem){.numbers,.numbers thead,.numbers tbody{display:block}
+.numbers tr{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1.3fr);gap:.1rem 1rem;border-top:1px solid var(--line);padding:.5rem 0}
+.numbers thead tr{border-top:0;padding-top:0}.numbers :is(td,th){border:0;padding:0}.numbers tbody th{white-space:normal}}
 .positions .again th,.positions .again td{border-top-color:transparent}
 .positions .again th>*{opacity:0}
+.positions tbody th{width:34%}
 .positions th.chart{width:96px;white-space:nowrap}
 .positions th.chart span{display:inline-block;width:48px;text-align:center}
 .sides{display:block}

@@ -16,7 +16,7 @@ header{padding-top:2.2rem}
 .mark b{color:var(--ink)}
 .contents{columns:20rem;margin:1rem 0 0;padding-left:1.2em}
 .article{border-top:1px solid var(--line);margin-top:1.2rem;padding-top:1.6rem}
-.about{color:var(--soft);margin:.2rem 0 0}
+.about{color:var(--soft);margin:.2rem 0 1rem}
 h1,h2.title{font:600 clamp(1.7rem,1.1rem + 2.4vw,2.7rem)/1.14 var(--serif);letter-spacing:-.012em;margin:0 0 .5rem;max-width:24em;text-wrap:balance}
 h2,h3{font:700 .8rem/1.3 var(--sans);letter-spacing:.07em;text-transform:uppercase;margin:0 0 .9rem;color:var(--soft)}
 .key{display:flex;flex-wrap:wrap;gap:.35rem 1.5rem;margin:1rem 0 1.6rem;padding:0;list-style:none;font-family:var(--serif);color:var(--ink)}
@@ -38,23 +38,26 @@ h2,h3{font:700 .8rem/1.3 var(--sans);letter-spacing:.07em;text-transform:upperca
 .s:target,.k:target{outline:2px solid var(--c,var(--ink));outline-offset:.2em}
 .beside{display:grid;gap:2.6rem;align-content:start;font-size:.93rem}
 .beside section{min-width:0}
-.reading{min-width:0}.reading section{margin-top:2.4rem;font-size:.93rem}
+.reading,.below{min-width:0}.below{font-size:.93rem}
 @media (min-width:47em) and (max-width:76em){.beside{grid-template-columns:repeat(2,minmax(0,1fr))}.beside .span{grid-column:1/-1}}
-@media (min-width:76em){.columns{grid-template-columns:minmax(0,54rem) minmax(20rem,1fr)}}
+@media (min-width:76em){.columns{grid-template:auto 1fr/minmax(0,54rem) minmax(20rem,1fr)}.beside{grid-area:1/2/3}.below{grid-area:2/1}}
 @media (max-width:47em){.row{grid-template-columns:minmax(0,1fr)}.notes{grid-column:1;padding-left:.2rem!important}
 .row>p{margin-bottom:.7rem;line-height:1.8;font-size:1.1rem}}
 footer{color:var(--soft);font-size:.86rem;padding-top:2.5rem;padding-bottom:3rem}
 @media print{@page{margin:16mm 15mm}
 *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
-body{font-size:9.5pt;background:#fff}
+body{font-size:9.5pt;background:#fff}.beside,.below{font-size:8.5pt}h1,h2,h3{break-after:avoid}
 header,main,footer{max-width:none;padding:0}header{padding-top:0}
 .row{grid-template-columns:minmax(0,1fr) 46mm;gap:0 7mm}
 .row>p{font-size:10.5pt;line-height:1.75;margin-bottom:2.6mm;orphans:2;widows:2}.row>p.headline{font-size:13pt}
 .notes{font-size:8pt;grid-column:2}.row{break-inside:avoid}
-.why>:not(summary),.rest{display:none}.why summary{list-style:none}.why summary::-webkit-details-marker{display:none}
+.why>:not(summary){display:none}.why summary,.rest>summary{list-style:none}summary::-webkit-details-marker{display:none}
+.rest::details-content{content-visibility:visible;display:block}.rest>summary{color:var(--soft)!important}
 .row>p.furniture{font-size:8.5pt;margin-bottom:1mm}
 .article+.article{break-before:page}
-.beside{grid-template-columns:repeat(2,minmax(0,1fr));gap:8mm}.beside .span{grid-column:1/-1}
+.columns,.beside,.beside .span,.below{display:block}.beside{margin-top:8mm}.beside section{margin-bottom:7mm}
+footer{font-size:8.5pt;padding:6mm 0 0}
+ul.cast,ol.claims{columns:2;column-gap:8mm}ul.cast li:first-child,ol.claims>li:first-child{border-top:1px solid var(--line);padding-top:.7rem}
 li,tr{break-inside:avoid}.wide{overflow:visible}
 a{color:inherit;text-decoration:none}}
 `
