@@ -93,7 +93,7 @@ test('a number leaves no gap before what follows it', async () => {
 test('on paper all claims are there that the article marks', async () => {
   const { page } = await newPage()
   await page.setContent(toHtmlReport(extractArticle('therapists-strike-ballot')))
-  const last = page.locator('.rest').first().locator('li').last()
+  const last = page.locator('.rest').first().locator('[data-claim]').last()
   const height = () => last.evaluate((item) => item.checkVisibility() && item.getBoundingClientRect().height)
   expect(await height()).toBe(false)
   await page.emulateMedia({ media: 'print' })
