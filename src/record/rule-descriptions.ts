@@ -85,7 +85,9 @@ export const ruleDescriptions: Readonly<Record<string, string>> = {
   'claim.word': 'the words are like those of claims that were worth checking',
   // what side the speaker takes
   'stance.denied': 'the reporting verb denies it',
+  'stance.advocate': 'a lawyer speaks for the client',
   'stance.agent': 'does good or harm',
+  'stance.elsewhere': 'the speaker takes this side elsewhere',
   'stance.cue': 'the reporting verb takes a side',
   'stance.governs': 'a verb that takes a side governs the target',
   'stance.hoped': 'it is hoped for',

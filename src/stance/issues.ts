@@ -38,13 +38,14 @@ export class Issues {
     return this.floor > 0 ? Math.min(1, best / (3 * this.floor)) : 0
   }
 
-  /** The nearest phrase before token `at` that names a main issue (a thing; a name only for "it"). */
-  before(at: number, plural: boolean): Range | null {
+  /** The nearest phrase before token `at` that names a main issue (a thing; a name only for "it"), but not who speaks. */
+  before(at: number, plural: boolean, speaker?: string): Range | null {
     const { phrases, tokens } = this.doc
     let id = this.lastBefore(at)
     for (let steps = 0; id >= 0 && steps < REACH; id--, steps++) {
       const noun = phrases.nouns[id]
       if (!noun || noun.pronoun || noun.plural !== plural || (plural && noun.proper)) continue
+      if (tokens.lemma[noun.head] === speaker) continue
       if ((this.weight.get(tokens.lemma[noun.head] ?? '') ?? 0) >= this.floor) return noun
     }
     return null

@@ -1,21 +1,21 @@
 // Made by training/stance-targets.ts; see models/stance-targets.md. In the order of TARGET_FEATURES, the bias last.
 export const targetWeights: readonly number[] = [
-  0.94, // praises
-  -0.58, // blames
-  1.85, // speaks-of-self
-  -0.21, // length
-  -0.42, // asks
-  0.40, // says-i
-  -0.68, // says-we
-  -0.14, // negates
-  -0.02, // tone-beside
-  0.77, // sides-beside
-  0.99, // praises-named
-  0.15, // blames-named
+  0.96, // praises
+  -0.61, // blames
+  1.86, // speaks-of-self
+  -0.20, // length
+  -0.39, // asks
+  0.37, // says-i
+  -0.71, // says-we
+  -0.13, // negates
+  -0.05, // tone-beside
+  0.73, // sides-beside
+  0.97, // praises-named
+  0.14, // blames-named
   -0.14, // speaker-tone
-  1.31, // others-tone
-  0.06, // takes-support
-  -0.61, // takes-oppose
+  1.40, // others-tone
+  0.08, // takes-support
+  -0.48, // takes-oppose
   2.86, // role-names-target
-  -0.55, // bias
+  -0.58, // bias
 ]

@@ -34,6 +34,7 @@ const INSIDE = new Set(['of', 'to', 'for', 'on', 'in', 'between', 'with', 'from'
 /** Words of a target and its prepositional phrases. */
 const LONGEST = 14
 
+const NOT = new Set(['no', 'not', "n't", 'never'])
 const PORTION = new Set(['piece', 'bit', 'kind', 'sort', 'form', 'example', 'case'])
 const THINKING = new Set(['think', 'believe', 'expect', 'see', 'feel', 'consider'])
 const THINKING_REACH = 12
@@ -47,6 +48,8 @@ export class View {
     readonly issues: Issues,
     /** The last words for whom the pronoun at a token means. */
     private readonly who: (at: number, attribution: Attribution) => Range | null,
+    /** The speaker is no person: a court, a report, the residents. */
+    private readonly isBody: boolean,
   ) {}
 
   word(i: number): string {
@@ -162,6 +165,7 @@ export class View {
     const word = this.word(subject.from)
     if (subject.to - subject.from === 1) {
       if (PRONOUN_SELF.has(word)) return 'speaker'
+      if (HE_OR_SHE.has(word) && this.isBody) return 'other'
       if (PRONOUN_PERSON.has(word) || word === 'it') return this.attribution.kind === 'direct' ? 'other' : 'speaker'
     }
     return GENERIC.has(this.word(subject.to - 1)) ? 'speaker' : 'other'
@@ -171,6 +175,12 @@ export class View {
   negatedAt(at: number, low: number): boolean {
     const group = this.verb(at)
     return (group?.negated ?? false) || this.negatedBefore(at, low, group) || this.doubtedBefore(at, low)
+  }
+
+  /** "no longer wants": a negation in the words themselves. */
+  hasNegation({ from, to }: Range): boolean {
+    for (let i = from; i < to; i++) if (NOT.has(this.word(i))) return true
+    return false
   }
 
   /** "she did not think it would help": the negation of a verb of thinking is meant for the clause it thinks. */
@@ -208,6 +218,12 @@ export class View {
     return null
   }
 
+  /** The noun or name of who speaks, for whom "it" is no word in their own mouth. */
+  private sourceLemma(): string | undefined {
+    const { source } = this.attribution
+    return source ? this.doc.tokens.lemma[this.noun(source.from)?.head ?? source.from] : undefined
+  }
+
   /** The target itself, or what a pronoun stands for: the nearest main issue before it; null if there is none. */
   resolved(target: Range): Range | null {
     const word = this.word(target.from)
@@ -218,7 +234,7 @@ export class View {
       const parallel = this.parallelSubject(target.from)
       if (parallel) return parallel
     }
-    if (PRONOUN_THING.has(word)) return this.issues.before(target.from, word === 'these' || word === 'those')
+    if (PRONOUN_THING.has(word)) return this.issues.before(target.from, word === 'these' || word === 'those', this.sourceLemma())
     return HE_OR_SHE.has(word) ? this.who(target.from, this.attribution) : null
   }
 }

@@ -52,8 +52,42 @@ describe('someone is asked to do something', () => {
     ['The union called on the mayor to resign.', 'oppose: the mayor'],
     ['The union called on the mayor to “step down”.', 'oppose: the mayor'],
     ['The town asked residents to pay the fee.', 'support: the fee'],
+    ['The town asked residents to accept and apply the ruling.', 'support: the ruling'],
   ])('%s', (text, side) => {
     expect(one(text)).toBe(side)
+  })
+})
+
+describe('a lawyer speaks for the client', () => {
+  test.each([
+    ['Smith was fined. “Her client did not see the sign,” said Smith’s lawyer, Ann Lee.', 'support: Her client'],
+    ['Bob Smith was fined. Defence lawyer Ann Lee said Smith did not see the sign.', 'support: Smith'],
+  ])('%s', (text, side) => {
+    expect(sides(text).at(-1)).toBe(side)
+  })
+
+  test.each([
+    ['anyone else', 'Bob Smith was fined. Bus driver Ann Lee said Smith did not see the sign.'],
+    ['a lawyer of whom the article does not say whose', 'Bob Smith was fined. Lawyer Ann Lee said Smith did not see the sign.'],
+    ['what is no client', 'Defence lawyer Ann Lee said the sign was small.'],
+  ])('not %s', (_, text) => {
+    expect(sides(text).at(-1)).toBe('-')
+  })
+})
+
+describe('the side that a speaker takes elsewhere', () => {
+  const before = '“We oppose the toll,” said Ann Lee. '
+
+  test('goes for what they say of it without judging', () => {
+    expect(sides(`${before}“Think of the toll,” Ann Lee said.`).at(-1)).toBe('oppose: the toll')
+  })
+
+  test.each([
+    ['of somebody else', `${before}“Think of the toll,” said Bob Hay.`],
+    ['on something else', `${before}“Think of the fete,” Ann Lee said.`],
+    ['where they give mere information', `${before}Ann Lee said the toll was £5 in 2019.`],
+  ])('not %s', (_, text) => {
+    expect(sides(text).at(-1)).toBe('-')
   })
 })
 
@@ -91,6 +125,7 @@ describe('negation turns the side', () => {
     ['“I don’t think the toll is fair,” said Ann Lee.', 'oppose: the toll'],
     ['“Nobody wants the toll,” said Ann Lee.', 'oppose: the toll'],
     ['Ann Lee said she did not think the toll would be helpful.', 'oppose: the toll'],
+    ['The council no longer wants to keep the pool.', 'oppose: the pool'],
   ])('%s', (text, side) => {
     expect(one(text)).toBe(side)
   })
@@ -144,6 +179,7 @@ describe('no side is given', () => {
     ['a clause, not a thing', 'Ann Lee said she accepted the bridge was old.'],
     ['an event', 'Police said a man had been attacked in the park.'],
     ['when and how much', '“Today was good,” said Ann Lee.'],
+    ['words after which “continued” stands', '“That love of the place is why I came,” Ann Lee continued.'],
     ['a question left open', 'Ann Lee said drivers would see whether they want the bypass.'],
     ['an “it” that stands for nothing', 'The toll is £5. “It is good that my sister came,” said Ann Lee.'],
     ['why someone did something', 'The lawyer asked the jury to consider why Smith did it.'],

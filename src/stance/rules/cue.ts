@@ -71,7 +71,7 @@ export function cueSide(view: View, lexicon: Lexicon): Candidate[] {
   if (!cue || !unit) return []
   const because = { from: cue.from, to: cue.to }
   const first = view.phraseAfter(unit.from, unit.to)
-  const negated = view.negatedAt(cue.from, Math.max(0, cue.from - 4))
+  const negated = isNegated(view, because)
   const candidate = (target: Range, label: StanceLabel, weight: number, rule: string): Candidate[] => [
     { target, label: negated ? flipped(label) : label, weight, rule: `stance.${negated ? 'negated-' : ''}${rule}`, because },
   ]
@@ -83,7 +83,15 @@ export function cueSide(view: View, lexicon: Lexicon): Candidate[] {
   if (WANTING.has(cue.lemma)) return wanted(view, lexicon, unit).flatMap(({ target, label }) => candidate(target, label, 1.8, 'wanted'))
   if (FEARING.has(cue.lemma) && first) return candidate(first, 'oppose', 1.2, 'cue')
   const word = stanceWordAt(view.doc.tokens, lexicon, cue.from)
-  if (word && word.value.target === 'after' && word.value.label !== 'neutral' && first && !view.isClauseSubject(first))
+  // “The toll …,” she continued: quoted words are not what the verb is about
+  if (
+    word &&
+    view.attribution.kind !== 'direct' &&
+    word.value.target === 'after' &&
+    word.value.label !== 'neutral' &&
+    first &&
+    !view.isClauseSubject(first)
+  )
     return candidate(first, word.value.label, word.value.strength, 'cue')
   return []
 }
@@ -119,7 +127,7 @@ function wanted(view: View, lexicon: Lexicon, { from, to }: Range): { target: Ra
     return first && !isRequestForWords(view, first) ? [{ target: first, label: 'support' }] : []
   const word = stanceWordAt(view.doc.tokens, lexicon, errand)
   if (word?.value.target === 'subject') return first ? [{ target: first, label: word.value.label }] : []
-  const target = view.phraseAfter(errand + (word?.size ?? 1), to)
+  const target = view.phraseAfter(afterErrands(view, errand + (word?.size ?? 1), to), to)
   if (!target || isRequestForWords(view, target) || view.isClauseSubject(target)) return []
   // "urged people to take care": advice takes no side
   if (!word && view.issues.worth(target) < ISSUE) return []
@@ -135,4 +143,18 @@ function errandAt(view: View, lexicon: Lexicon, from: number, to: number): numbe
     if (pos !== 'PUNCT' && pos !== 'ADV') return -1
   }
   return -1
+}
+
+/** "to respect and apply the ruling": where the last of several verbs ends. */
+function afterErrands(view: View, after: number, to: number): number {
+  const next = view.word(after) === 'and' ? view.doc.tokens.pos[after + 1] : undefined
+  return next === 'VERB' && after + 2 < to ? after + 2 : after
+}
+
+const isNegated = (view: View, cue: Range): boolean => view.negatedAt(cue.from, Math.max(0, cue.from - 4)) || view.hasNegation(cue)
+
+/** "no longer wants to back the toll": what is not wanted is turned round. */
+export function isUnwanted(view: View): boolean {
+  const { cue } = view.attribution
+  return cue !== null && WANTING.has(cue.lemma) && isNegated(view, cue)
 }
