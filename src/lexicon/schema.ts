@@ -225,7 +225,8 @@ export const schema = {
    * vote: "rejected by 312 to 280" · before/after-score: "won 3-1", "a 3-1 win" · before-weight: "lost 20 pounds" · of-money: "£5 of
    * debt" · before/after-half: "the second half" is no share, "half the" is · before/after-double · after-times: "five times more" ·
    * before/after-metres: "5m from", "a height of 5m" · lasting: "for over two years" is more than two · before-year: "in 1854" ·
-   * forecast: "will be 5%", "predicts 5%" · forecast-to: "is set to rise by 5%" · demand: "must be 5%" · demand-for: "called for 5%"
+   * forecast: "will be 5%", "predicts 5%" · forecast-to: "is set to rise by 5%" · demand: "must be 5%" · demand-for: "called for 5%" ·
+   * spending: "set aside £5m for roads"
    */
   numberClues: {
     columns: {
@@ -261,6 +262,7 @@ export const schema = {
           'demand-for',
           'equating',
           'telling',
+          'spending',
         ],
       },
     },

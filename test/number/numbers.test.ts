@@ -42,7 +42,7 @@ describe('what is measured', () => {
     ['They won it in the last seven minutes.', ['won']],
     ['Her price rose 6.4 per cent to £412.6m.', ['Her price', 'Her price']],
     ['Profit was £21.5m for the half year, down from £23m a year earlier.', ['Profit', 'Profit', 'Profit']],
-    ['The poll found a third would leave.', [null]],
+    ['The poll found a third would leave.', ['leave']],
     ['She put up the price of a pint by 15p.', ['the price of a pint']],
     ['The wait time is 47 minutes.', ['The wait time']],
     ['Net income more than doubled, to $3m, from $1m.', ['Net income', 'Net income', 'Net income']],

@@ -35,7 +35,8 @@ const clueCheck: Readonly<Record<string, (text: string, word: string) => void>> 
   demand: (text) => expect(first(text)).toMatchObject({ value: 40, status: 'demand' }),
   'demand-for': (text) => expect(first(text)).toMatchObject({ value: 40, status: 'demand' }),
   equating: (text) => expect(numbersOf(text).list.find(({ value }) => value === 40)).toMatchObject({ of: { text: 'The bill' } }),
-  telling: (text) => expect(first(text)).toMatchObject({ value: 40, of: null }),
+  telling: (text) => expect(first(text)).toMatchObject({ value: 40, of: { text: 'lost' } }),
+  spending: (text) => expect(first(text)).toMatchObject({ value: 40, of: { text: 'roads' } }),
   sport: (text) => expect(first(text)).toMatchObject({ kind: 'count', value: 10, unit: 'point' }),
 }
 

@@ -53,7 +53,7 @@ export function readDirection(view: View, reading: Reading, i: number): Directio
     return null
   }
   if (last === 'of') {
-    const noun = nounAt(view, i - 2)
+    const noun = nounAt(view, i - 2) ?? innerNoun(view, i - 2)
     if (noun) return noun
     return (reading.kind === 'percentage' || reading.kind === 'money') && isReward(view, i - 2) ? 'rise' : null
   }
@@ -65,6 +65,16 @@ export function readDirection(view: View, reading: Reading, i: number): Directio
     if (found && (reading.kind !== 'count' || reading.unit === null) && reading.kind !== 'duration') return found
   }
   return behind(view, reading, i)
+}
+
+/** "a rise in prices of 5%": the noun of change before what changes. */
+function innerNoun(view: View, i: number): Direction | null {
+  for (let by = -1; by > -5 && view.together(i + by, i); by--) {
+    const pos = view.pos(i + by)
+    if (pos === 'ADP') return /^(?:in|to|on)$/.test(view.near(i, by)) ? nounAt(view, i + by - 1) : null
+    if (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'DET' && pos !== 'PROPN') return null
+  }
+  return null
 }
 
 const isReward = (view: View, i: number): boolean => {

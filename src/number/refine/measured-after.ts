@@ -3,19 +3,23 @@ import type { Reading } from '../model.ts'
 import { countedOf } from '../read/counted-noun.ts'
 import { looksPlural } from '../read/singular.ts'
 import type { View } from '../view.ts'
-import { isTimeNoun, phraseAt } from './measured-phrase.ts'
+import { isTimeNoun, phraseAt, tokenSpan } from './measured-phrase.ts'
 
 /** Between a multiple and its noun: "twice as many girls", "double the number". */
 const BETWEEN = new Set(['as', 'many', 'much', 'more', 'fewer', 'the', 'of', 'its', 'their'])
 const DETERMINER = /^(?:an?|the|its|his|her|their|our|another|this|that|each|every|any)$/
 const NOMINAL = /^(?:NOUN|PROPN|ADJ|NUM)$/
 const LIMIT = 5
+const CONVERTED = new Set<Reading['kind']>(['measure', 'money'])
+/** A conversion in brackets has no more tokens. */
+const LONGEST = 9
 
 /** The noun that follows a number and says what it measures; null if none does. */
 export function measuredAfter(view: View, reading: Reading, i: number): Span | null {
   const { tokens } = view
-  const after = view.tokenAt(reading.end, i)
-  if (!view.together(after, i) || (tokens.start[after] ?? 0) < reading.end || (tokens.start[after] ?? 0) - reading.end > 1) return null
+  const after = pastConversion(view, reading, view.tokenAt(reading.end, i))
+  if (!view.together(after, i) || (tokens.start[after] ?? 0) < reading.end || (tokens.start[after] ?? 0) - (tokens.end[after - 1] ?? 0) > 1)
+    return null
   const word = view.lower(after)
   if (word === 'of' || reading.kind === 'ratio') {
     let j = after
@@ -35,6 +39,15 @@ export function measuredAfter(view: View, reading: Reading, i: number): Span | n
   return nounBehind(view, reading, i, joined)
 }
 
+/** Past a conversion in brackets: "a 12-foot-long (3.7-metre) snake". */
+function pastConversion(view: View, { kind }: Reading, after: number): number {
+  if (view.near(after, 0) === ')' && CONVERTED.has(kind)) return after + 1
+  if (view.near(after, 0) !== '(' || !CONVERTED.has(kind)) return after
+  for (let j = after + 1; j < after + LONGEST && view.together(j, after); j++)
+    if (view.lower(j) === ')') return view.pos(after + 1) === 'NUM' || view.pos(after + 1) === 'SYM' ? j + 1 : after
+  return after
+}
+
 /** "£5m in fines", "10 years in prison": the noun has no article and is no place or time. */
 function bareNoun(view: View, j: number): Span | null {
   const pos = view.pos(j)
@@ -46,7 +59,8 @@ function bareNoun(view: View, j: number): Span | null {
 }
 
 /** "a 28.9% pay rise", "the first named storm", "a 10-point lead". */
-function nounBehind(view: View, { kind }: Reading, i: number, first: number): Span | null {
+function nounBehind(view: View, { kind, start, end }: Reading, i: number, first: number): Span | null {
+  const hyphened = /\w-\p{L}/u.test(view.text.slice(start, end))
   const pos = view.pos(first)
   const given = DETERMINER.test(view.near(i, -1)) || kind === 'ordinal' || view.text[(view.tokens.start[first] ?? 0) - 1] === '-'
   // "pay" in "a 5% pay rise" is often tagged as a verb
@@ -71,7 +85,7 @@ function nounBehind(view: View, { kind }: Reading, i: number, first: number): Sp
     to++
   }
   if (head < 0 && pos === 'VERB' && view.lower(first) === view.tokens.lemma[first]) head = first
+  // "the 18-week standard was missed"
+  if (head < 0 && pos === 'ADJ' && hyphened && to === first + 1) head = first
   return head < 0 || (kind !== 'ordinal' && isTimeNoun(view, head)) ? null : tokenSpan(view, first, head + 1)
 }
-
-const tokenSpan = ({ tokens }: View, from: number, to: number): Span => ({ start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 })

@@ -2,17 +2,23 @@ import type { NounPhrase, VerbGroup } from '../../syntax/layer.ts'
 import type { Span } from '../../types.ts'
 import type { Reading } from '../model.ts'
 import type { View } from '../view.ts'
-import { hasNumber, isNoun, isNumberNoun, isTimeNoun, wholeOf } from './measured-phrase.ts'
+import { givenTo, objectOf } from './measured-object.ts'
+import { isNumberNoun, tokenSpan, wholeOf } from './measured-phrase.ts'
+import { nounEnding, subjectOf } from './measured-subject.ts'
 
 /** What governs a number is looked for this many tokens before it, and its subject as many before that. */
 const REACH = 14
 /** Before a number they make the verb before them one of change: "narrowed to 8%". */
 const CHANGE_LINKS = new Set(['to', 'from', 'by', 'at', 'below', 'above', 'beyond', 'past', 'under'])
-const RELATIVE = new Set(['which', 'that', 'who'])
 /** Between a preposition and a length of time: "in the last", "over their first". */
 const SPAN = /^(?:the|a|an|last|past|next|first|coming|following|previous|another|further|full|his|her|their|its)$/
 const POSSESSIVE = /^(?:his|her|their|my|our|your|its)$/
-const THINGS = new Set(['it', 'that', 'this', 'they', 'these', 'those', 'which'])
+
+const CLAIMING = /^(?:claim|find)$/
+const LASTING = /^(?:last|take|span|continue|drag|endure)$/
+/** Between a noun and what it is to: "a loss to the council". */
+const INNER = /^(?:in|to|for|on|from|at)$/
+const LEVEL = /^(?:rate|pace|level|average|high|low|peak|record|speed|price)$/
 
 /**
  * The noun or verb before token `i` that says what the number there measures; 'pronoun' if it is a word for something told before.
@@ -26,15 +32,30 @@ export function measuredBefore(view: View, reading: Reading, i: number): Span | 
   if (name) return name
   const { j, link } = leadOf(view, reading, i)
   if (!view.together(j, i)) return null
+  const given = (link === '' && givenTo(view, reading, i)) || objectOf(view, reading, i)
+  if (given) return given
   const verb = view.phrases.verbs[view.phrases.verbAt[j] ?? -1]
   if (verb) return byVerb(view, verb, reading, link)
   const noun = nounEnding(view, j, link === 'of')
   // "an all-time high of", where the tag hides the noun
   if (!noun && link === 'of' && view.pos(j) === 'ADJ') return tokenSpan(view, j)
-  // "jailed for a total of"
-  if (noun && link === 'of' && isNumberNoun(view, noun.to - 1)) return measuredBefore(view, reading, noun.from)
+  // "jailed for a total of", "grew at an annual rate of"
+  if (noun && link === 'of' && (isNumberNoun(view, noun.to - 1) || isLevel(view, noun))) return measuredBefore(view, reading, noun.from)
+  const whole = noun && link === 'of' ? givenFor(view, reading, noun) : null
+  if (whole) return whole
   if (noun && (link !== '' || j === i - 1)) return wholeOf(view, noun)
   return clauseSubject(view, reading, i)
+}
+
+/** "at an annual rate", "to a record high". */
+const isLevel = (view: View, { from, to }: NounPhrase): boolean =>
+  LEVEL.test(view.lower(to - 1)) && /^(?:at|to|by)$/.test(view.near(from, -1))
+
+/** "a loss to the council of £3m", "a rise in prices of 5%": the noun before, with what it is to or in. */
+function givenFor(view: View, { kind }: Reading, { from, to }: NounPhrase): Span | null {
+  if ((kind !== 'money' && kind !== 'percentage' && kind !== 'percentage_points') || !INNER.test(view.near(from, -1))) return null
+  const outer = nounEnding(view, from - 2)
+  return outer && tokenSpan(view, outer.from, to)
 }
 
 /** Past the words between a number and what governs it ("rose by about", "in the last"): the token there, and the last preposition. */
@@ -52,80 +73,43 @@ function leadOf(view: View, { kind }: Reading, i: number): { readonly j: number;
 
 /** "Ann Lee, 43,", "Ann Lee (43)": the name right before. */
 function nameBefore(view: View, i: number): Span | null {
-  const { tokens } = view
+  if (view.near(i, -1) === 'aged') i--
   const sign = view.near(i, -1)
   if (sign !== ',' && sign !== '(') return null
   // "Ann Lee (pictured), 43,"
   let j = i - 2
   if (view.lower(j) === ')') while (j > i - 8 && view.lower(j + 1) !== '(') j--
   const phrase = nounEnding(view, j)
-  if (!phrase) return null
-  return { start: tokens.start[phrase.from] ?? 0, end: tokens.end[phrase.to - 1] ?? 0 }
-}
-
-/** The noun phrase of which token `j` is the last, without a number of its own. */
-function nounEnding(view: View, j: number, anyHead = false): NounPhrase | null {
-  const phrase = view.phrases.nouns[view.phrases.nounAt[j] ?? -1]
-  if (!phrase || phrase.pronoun || phrase.from > j || hasNumber(view, phrase)) return null
-  // the number may be inside: "the repair cost £12"
-  const part = phrase.to > j + 1 ? { ...phrase, to: j + 1 } : phrase
-  const last = part.to - 1
-  // "6 per cent", "more than"
-  const per = view.near(last, -1) === 'per'
-  const unit =
-    per || (view.pos(last - 1) === 'NUM' && view.lexicon.suffixes.has(view.lower(last))) || view.lexicon.before.has(view.lower(last))
-  return (anyHead || isNoun(view, last)) && !isTimeNoun(view, last) && !unit ? part : null
+  if (phrase) return tokenSpan(view, phrase.from, phrase.to)
+  // "two men, aged 25"
+  const counted = view.phrases.nouns[view.phrases.nounAt[j] ?? -1]
+  return counted && counted.head === j && view.pos(counted.from) === 'NUM' && view.pos(j) === 'NOUN'
+    ? tokenSpan(view, counted.from + 1, j + 1)
+    : null
 }
 
 function byVerb(view: View, verb: VerbGroup, { kind }: Reading, link: string): Span | 'pronoun' | null {
   const { clues, changeVerbs } = view.lexicon
-  // "said £5m was lost": the number opens what is told
-  if (link === '' && clues.telling.has(verb.lemma)) return null
+  // "said £5m was lost": the number opens what is told; "could claim £5m" tells nothing
+  if (link === '' && clues.telling.has(verb.lemma)) return CLAIMING.test(verb.lemma) ? tokenSpan(view, verb.head) : null
   const change = changeVerbs.get(verb.lemma)
   const equates =
     clues.equating.has(verb.lemma) ||
     clues.equating.has(view.near(verb.to - 1, 1)) ||
     (change && (change.size === 'bare' || link !== '')) ||
-    (verb.passive && link !== 'for') ||
+    (verb.passive && link !== 'for' && link !== '') ||
     CHANGE_LINKS.has(link)
   if (kind === 'age') return equates ? subjectOf(view, verb.from) : null
-  if (kind === 'duration' && link !== '') return eventOf(view, verb)
-  return kind === 'duration' || equates ? subjectOf(view, verb.from) : tokenSpan(view, verb.head)
+  if (kind === 'duration' && (link !== '' || !(equates || LASTING.test(verb.lemma)))) return eventOf(view, verb)
+  if (!equates && kind !== 'duration') return tokenSpan(view, verb.head)
+  // "he drove at 90mph": whoever acts is not what is measured
+  return subjectOf(view, verb.from) ?? (verb.lemma === 'be' ? null : tokenSpan(view, verb.head))
 }
 
 /** What lasts: the verb, or the subject of "be". */
 const eventOf = (view: View, verb: VerbGroup): Span | 'pronoun' | null => {
   if (view.lexicon.clues.telling.has(verb.lemma)) return null
   return verb.lemma === 'be' ? subjectOf(view, verb.from) : tokenSpan(view, verb.head)
-}
-
-/** The subject of the verb at token `at`: the noun phrase before it that is in no prepositional phrase of its own, "of" apart. */
-function subjectOf(view: View, at: number): Span | 'pronoun' | null {
-  const { phrases } = view
-  let spare: Span | null = null
-  for (let j = at - 1; j >= at - REACH && view.together(j, at); j--) {
-    // "sales, which rose"
-    const phrase = phrases.nouns[phrases.nounAt[j] ?? -1]
-    if (!phrase) {
-      if ((phrases.verbAt[j] ?? -1) >= 0 && spare) return spare
-      continue
-    }
-    j = phrase.from
-    if (phrase.pronoun) {
-      const word = view.lower(phrase.head)
-      if (RELATIVE.has(word) && nounEnding(view, phrase.from - 1)) continue
-      return spare ?? (THINGS.has(word) ? 'pronoun' : null)
-    }
-    if (hasNumber(view, phrase) || isTimeNoun(view, phrase.to - 1) || !isNoun(view, phrase.to - 1)) continue
-    const owner = view.near(phrase.from, -1) === 'of' ? phrases.nouns[phrases.nounAt[phrase.from - 2] ?? -1] : undefined
-    const from = owner && !owner.pronoun && !hasNumber(view, owner) ? owner.from : phrase.from
-    // "savings from reduced use"
-    const first = view.pos(from - 1) === 'VERB' && view.pos(from - 2) === 'ADP' ? from - 1 : from
-    if (view.pos(first - 1) !== 'ADP' || !view.together(first - 1, at)) return wholeOf(view, phrase)
-    j = first
-    spare ??= wholeOf(view, phrase)
-  }
-  return spare
 }
 
 /** With other words between: the subject of the clause, if its verb equates; else the verb. */
@@ -148,5 +132,3 @@ export function verbBefore(view: View, i: number): Span | null {
   }
   return null
 }
-
-const tokenSpan = ({ tokens }: View, i: number): Span => ({ start: tokens.start[i] ?? 0, end: tokens.end[i] ?? 0 })

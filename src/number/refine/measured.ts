@@ -3,7 +3,13 @@ import type { Reading } from '../model.ts'
 import type { View } from '../view.ts'
 import { linksSizes } from './direction.ts'
 import { measuredAfter } from './measured-after.ts'
+import { appositionOf } from './measured-apposition.ts'
 import { measuredBefore, verbBefore } from './measured-before.ts'
+import { happened } from './measured-event.ts'
+import { withComplement } from './measured-phrase.ts'
+import { predicateOf } from './measured-predicate.ts'
+import { spentOn } from './measured-purpose.ts'
+import { rankedIn } from './measured-rank.ts'
 
 const TIMELY = new Set(['date', 'time', 'date_range'])
 /** Words that may stand between two numbers of one thing: "£1.5m, up from £900k", "5% and even 7%", "a year ago, and down by more than 21%". */
@@ -13,12 +19,17 @@ const CARRIES = new RegExp(
   `^(?:[^.;:]{0,80}, (?:(?:and|but) )?(?:up|down|compared|versus|against)|,? (?:up|down|compared|from|and|or|plus|versus)|,? ?\\()(?: ${LITTLE}){0,5} ?[$£€]?$`,
 )
 
+/** "39 per cent of these" */
+const OF_THEM = /^ of (?:these|those|them|which)(?![\p{L}-])/u
+const LIGHT = /^(?:is|are|was|were|be|been|being|'s|'re|has|have|had|do|does|did)$/i
+
 /** A pronoun takes up what a number at most this far before measured. */
 const BACK = 200
 
 /** What the last number of a kind measured, and where it ended. */
 export interface Carried {
   readonly of: Span | null
+  readonly unit: string | null
   readonly end: number
 }
 export type CarriedByKind = Map<Reading['kind'], Carried>
@@ -35,18 +46,47 @@ export function readMeasured(view: View, reading: Reading, i: number, carried: C
   const { kind, start } = reading
   if (TIMELY.has(kind)) return null
   const often = reading.rule.startsWith('count.times') || reading.rule === 'count.twice'
-  if (reading.of && !often) return reading.of
+  if (reading.of && !often) return withComplement(view, reading.of)
   if (often) return verbBefore(view, i) ?? reading.of ?? null
+  const them = theCounted(view, reading, carried)
+  if (them) return them
   const after = measuredAfter(view, reading, i)
-  if (after || kind === 'ordinal') return after
-  const before = kind === 'age' ? undefined : carried.get(kind)
-  if (before?.of && start - before.end < 120 && CARRIES.test(view.text.slice(before.end, start))) return before.of
+  if (after) return withComplement(view, after)
+  if (kind === 'ordinal') return rankedIn(view, reading, i)
+  const same = sameThing(view, reading, carried)
+  if (same) return same
+  const before = carried.get(kind)
+  if (kind !== 'age' && before?.of && start - before.end < 120 && CARRIES.test(view.text.slice(before.end, start))) return before.of
   for (const other of AMOUNTS) {
     const added = carried.get(other)
     if (added?.of && start - added.end < BACK && linksSizes(view.text.slice(added.end, start))) return added.of
   }
-  const found = measuredBefore(view, reading, i)
-  return found === 'pronoun' ? takenUp(view, reading, carried) : found
+  const beside = appositionOf(view, reading, i) ?? predicateOf(view, reading, i) ?? spentOn(view, reading, i)
+  if (beside) return beside
+  const found = happened(view, reading, i) ?? measuredBefore(view, reading, i)
+  return found === 'pronoun' ? (takenUp(view, reading, carried) ?? actBefore(view, i)) : found
+}
+
+/** What the count before counts: "14 schools, 39 per cent of which shut". */
+function theCounted({ text }: View, { start, end }: Reading, carried: CarriedByKind): Span | null {
+  const count = carried.get('count')
+  return count?.of && start - count.end < BACK && OF_THEM.test(text.slice(end, end + 12)) ? count.of : null
+}
+
+/** What another of its kind right before measures: "nine in May and six in June"; "men aged 25 and 31". */
+function sameThing({ text }: View, { kind, bare, unit, start }: Reading, carried: CarriedByKind): Span | null {
+  if (kind === 'age') {
+    const age = carried.get(kind)
+    return age?.of && / ?(?:,|,? and|,? or) $/.test(text.slice(age.end, start)) && start - age.end < 8 ? age.of : null
+  }
+  const count = carried.get('count')
+  return bare && count?.of && unit !== 'person' && unit === count.unit && start - count.end < BACK ? count.of : null
+}
+
+/** The verb of a subject that is not known: "it weighs 5 tonnes". */
+function actBefore(view: View, i: number): Span | null {
+  const verb = verbBefore(view, i)
+  return verb && !LIGHT.test(view.text.slice(verb.start, verb.end)) ? verb : null
 }
 
 /** What a pronoun stands for: the last amount told of in the paragraph. */

@@ -95,7 +95,7 @@ export function refine(view: View, readings: readonly Reading[]): NumberMention[
       evidence: [{ rule: reading.rule, weight: 1, spans: [{ start, end }] }],
     })
     linkedBack = linkedOn
-    carried.set(kind, { of, end })
+    carried.set(kind, { of, unit, end })
     before = { reading: { ...read, end: modifierAfter(view, read.end, i)?.end ?? end }, modifier, carried: held, direction }
   }
   return list
