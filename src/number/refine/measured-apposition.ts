@@ -20,8 +20,11 @@ export function appositionOf(view: View, { kind, end }: Reading, i: number): Spa
   const at = view.near(i, -1) === 'worth' ? i - 2 : i - 1
   const sign = view.near(at, 0)
   if (!view.together(at, i) || !(sign === ',' || sign === ':' || DASH.test(sign))) return null
+  // a heading before a count is no noun of its: "Storm: thousands flee"
+  if (sign === ':' && kind === 'count') return null
   const phrase = nounEnding(view, at - 1)
-  if (!phrase || (view.pos(phrase.from - 1) === 'ADP' && view.near(phrase.from, -1) !== 'of')) return null
+  const owned = phrase && view.near(phrase.from, -1) === 'of' && view.pos(phrase.from - 2) !== 'PUNCT'
+  if (!phrase || (view.pos(phrase.from - 1) === 'ADP' && !owned)) return null
   const to = view.tokenAt(end, i)
   const behind = view.together(to, i) ? view.pos(to) : 'PUNCT'
   const fits = sign === ',' ? behind === 'PUNCT' || AFTER.test(view.lower(to)) : behind !== 'VERB' && behind !== 'AUX'

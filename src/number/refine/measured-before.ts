@@ -15,6 +15,7 @@ const SPAN = /^(?:the|a|an|last|past|next|first|coming|following|previous|anothe
 const POSSESSIVE = /^(?:his|her|their|my|our|your|its)$/
 
 const CLAIMING = /^(?:claim|find)$/
+const LIGHT = /^(?:be|have|do)$/
 const LASTING = /^(?:last|take|span|continue|drag|endure)$/
 /** Between a noun and what it is to: "a loss to the council". */
 const INNER = /^(?:in|to|for|on|from|at)$/
@@ -43,9 +44,13 @@ export function measuredBefore(view: View, reading: Reading, i: number): Span | 
   if (noun && link === 'of' && (isNumberNoun(view, noun.to - 1) || isLevel(view, noun))) return measuredBefore(view, reading, noun.from)
   const whole = noun && link === 'of' ? givenFor(view, reading, noun) : null
   if (whole) return whole
-  if (noun && (link !== '' || j === i - 1)) return wholeOf(view, noun)
+  if (noun && (link !== '' || (j === i - 1 && isBeside(view, reading, noun)))) return wholeOf(view, noun)
   return clauseSubject(view, reading, i)
 }
+
+/** A noun right before a number, with no verb hidden in its tag; a length before which something stands is that of a verb: "headed it ten minutes in". */
+const isBeside = (view: View, { kind }: Reading, { to }: NounPhrase): boolean =>
+  view.pos(to - 1) !== 'VERB' && kind !== 'count' && ((kind !== 'duration' && kind !== 'measure') || view.lower(to - 1) === "'s")
 
 /** "at an annual rate", "to a record high". */
 const isLevel = (view: View, { from, to }: NounPhrase): boolean =>
@@ -103,7 +108,7 @@ function byVerb(view: View, verb: VerbGroup, { kind }: Reading, link: string): S
   if (kind === 'duration' && (link !== '' || !(equates || LASTING.test(verb.lemma)))) return eventOf(view, verb)
   if (!equates && kind !== 'duration') return tokenSpan(view, verb.head)
   // "he drove at 90mph": whoever acts is not what is measured
-  return subjectOf(view, verb.from) ?? (verb.lemma === 'be' ? null : tokenSpan(view, verb.head))
+  return subjectOf(view, verb.from) ?? (LIGHT.test(verb.lemma) ? null : tokenSpan(view, verb.head))
 }
 
 /** What lasts: the verb, or the subject of "be". */

@@ -61,14 +61,13 @@ export function givenTo(view: View, { kind }: Reading, i: number): Span | null {
   const phrase = nounEnding(view, i - 1) ?? view.phrases.nouns[view.phrases.nounAt[i - 1] ?? -1]
   if (!phrase || phrase.to < i) return null
   // all in one phrase, where the tag hides the verb
-  for (let j = i - 2; j > phrase.from && j > i - 6; j--)
-    if (/^costs?$/.test(view.lower(j)) && isNoun(view, j - 1) && view.pos(j + 1) !== 'ADP')
-      return wholeOf(view, { ...phrase, to: j, head: j - 1 })
+  for (let j = i - 1; j > phrase.from && j > i - 6; j--)
+    if (/^costs?$/.test(view.lower(j)) && isNoun(view, j - 1)) return wholeOf(view, { ...phrase, to: j, head: j - 1 })
   const noun = nounEnding(view, phrase.from - 2)
   if (noun && /^costs?$/.test(view.near(phrase.from, -1)) && isNoun(view, noun.to - 1)) return wholeOf(view, noun)
   const verb: VerbGroup | undefined = view.phrases.verbs[view.phrases.verbAt[phrase.from - 1] ?? -1]
   if (!verb || verb.to !== phrase.from || view.pos(verb.head) !== 'VERB' || view.lexicon.clues.telling.has(verb.lemma)) return null
   if (verb.lemma !== 'cost') return tokenSpan(view, verb.head)
   const subject = subjectOf(view, verb.from)
-  return subject === 'pronoun' ? null : (subject ?? tokenSpan(view, verb.head))
+  return subject === 'pronoun' || subject === null ? tokenSpan(view, verb.head) : subject
 }

@@ -5,6 +5,7 @@ import { hasNumber, isNoun, isTimeNoun, tokenSpan, wholeOf, withComplement } fro
 
 /** Words that may stand between the start of a clause and its number: "with 58% waiting", "that an extra £2bn will go". */
 const OPENS = /^(?:with|that|and|but|while|as|because|whereas|if|though|although|or|of which|meaning|when|where)$/
+const OPENING = /^["“‘'(]$/
 const SKIPPED = /^(?:DET|ADJ|ADV)$/
 const REACH = 4
 
@@ -18,11 +19,17 @@ export function predicateOf(view: View, { kind, end }: Reading, i: number): Span
   if (kind === 'age' || kind === 'ordinal' || kind === 'score') return null
   let to = view.tokenAt(end, i)
   while (to < i + 8 && view.pos(to) === 'ADV') to++
+  // "thousands without power"
+  if (view.near(to, 0) === 'without' && kind === 'count' && view.together(to, i)) {
+    const lacking = complementAt(view, to + 1)
+    return lacking && { start: view.tokens.start[to] ?? 0, end: lacking.end }
+  }
   if (!view.together(to, i) || (view.pos(to) !== 'VERB' && view.pos(to) !== 'AUX') || !opensClause(view, i)) return null
   const verb = view.phrases.verbs[view.phrases.verbAt[to] ?? -1]
   // in a noun phrase: "58% waiting less than"
   if (!verb) return view.pos(to) === 'VERB' ? tokenSpan(view, to) : null
   if (verb.lemma === 'go' && /^(?:to|on|into|towards)$/.test(view.near(verb.to - 1, 1))) return complementAt(view, verb.to)
+  if (view.lexicon.clues.telling.has(verb.lemma)) return null
   if (verb.lemma !== 'be' && verb.lemma !== 'have') return tokenSpan(view, verb.head)
   return complementAt(view, verb.to)
 }
@@ -31,7 +38,14 @@ export function predicateOf(view: View, { kind, end }: Reading, i: number): Span
 function opensClause(view: View, i: number): boolean {
   let j = i - 1
   while (view.together(j, i) && SKIPPED.test(view.pos(j)) && !OPENS.test(view.lower(j))) j--
-  if (!view.together(j, i) || view.pos(j) === 'PUNCT' || OPENS.test(view.lower(j))) return true
+  // not behind a hyphen: "the father-of-four"
+  if (
+    !view.together(j, i) ||
+    (view.pos(j) === 'PUNCT' && view.tokens.end[j] !== view.tokens.start[j + 1]) ||
+    OPENING.test(view.near(j, 0)) ||
+    OPENS.test(view.lower(j))
+  )
+    return true
   const verb = view.phrases.verbs[view.phrases.verbAt[j] ?? -1]
   return verb !== undefined && view.lexicon.clues.telling.has(verb.lemma)
 }

@@ -21,7 +21,7 @@ const CARRIES = new RegExp(
 
 /** "39 per cent of these" */
 const OF_THEM = /^ of (?:these|those|them|which)(?![\p{L}-])/u
-const LIGHT = /^(?:is|are|was|were|be|been|being|'s|'re|has|have|had|do|does|did)$/i
+const LIGHT = /^(?:is|are|was|were|be|been|being|['’]s|['’]re|['’]d|has|have|had|do|does|did)$/i
 
 /** A pronoun takes up what a number at most this far before measured. */
 const BACK = 200
@@ -80,7 +80,7 @@ function sameThing({ text }: View, { kind, bare, unit, start }: Reading, carried
     return age?.of && / ?(?:,|,? and|,? or) $/.test(text.slice(age.end, start)) && start - age.end < 8 ? age.of : null
   }
   const count = carried.get('count')
-  return bare && count?.of && unit !== 'person' && unit === count.unit && start - count.end < BACK ? count.of : null
+  return bare && count?.of && unit !== null && unit !== 'person' && unit === count.unit && start - count.end < BACK ? count.of : null
 }
 
 /** The verb of a subject that is not known: "it weighs 5 tonnes". */
