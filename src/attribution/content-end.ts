@@ -15,6 +15,7 @@ const CUES_AHEAD = 12
  *     said | there were "grey areas" | but said "these are not as big"       ^ before a coordinated cue
  *     said | it would appeal         | , adding that …                        ^ before a cue that hangs on
  *     said | the road was shut       | , according to the council             ^ before another source
+ *     said | it was over             | , but she had a warning: “Stay away.”  ^ before a clause that leads on to speech
  */
 export function contentEnd(scene: Scene, cue: Cue, from: number, end: number, cues: readonly Cue[]): number {
   for (let k = cue.id + 1; k < cues.length && k < cue.id + CUES_AHEAD; k++) {
@@ -23,6 +24,18 @@ export function contentEnd(scene: Scene, cue: Cue, from: number, end: number, cu
     if (next.from < from + 2 || scene.inSpeech(next.from)) continue
     const stop = boundaryBefore(scene, next, from)
     if (stop > from) return stop
+  }
+  return beforeLeadIn(scene, from, end)
+}
+
+/** Where a clause begins that leads on to speech with which the content would end, else `end`. */
+function beforeLeadIn(scene: Scene, from: number, end: number): number {
+  const id = scene.quotation(end - 1)
+  const open = (scene.doc.quotations.list[id]?.stretches[0]?.from ?? 0) - 1
+  if (open <= from || scene.word(open - 1) !== ':' || !scene.inSpeech(end - 1)) return end
+  for (let i = open - 1; i > from; i--) {
+    const subject = scene.doc.tokens.pos[i] === 'CCONJ' ? scene.nounFrom(i + 1) : null
+    if (subject && scene.isFinite(subject.to)) return scene.word(i - 1) === ',' ? i - 1 : i
   }
   return end
 }

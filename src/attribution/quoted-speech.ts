@@ -1,6 +1,7 @@
 import type { Quotation } from '../quotation/layer.ts'
 import type { Cue } from './cues.ts'
 import { because, type Proposal } from './proposal.ts'
+import { colonWithoutCue } from './rules/colon-without-cue.ts'
 import { label } from './rules/label.ts'
 import { signature } from './rules/signature.ts'
 import { tagAfterQuotation } from './rules/tag-after-quotation.ts'
@@ -58,7 +59,8 @@ export function quotedSpeech(scene: Scene, cues: readonly Cue[]): QuotedSpeech {
       label(scene, quotation) ??
       tagAfterQuotation(scene, quotation, cues, firstAfter) ??
       (before?.cue && !used.has(before.cue.id) ? before : null) ??
-      signature(scene, quotation)
+      signature(scene, quotation) ??
+      colonWithoutCue(scene, quotation)
     if (tag) {
       if (tag.cue) used.add(tag.cue.id)
       speeches.push({ quotations: [quotation], tag, end: Math.max(tag.end, last.to + 1), prompt: prompt(scene, tag) })

@@ -20,8 +20,8 @@ function buildForms({ data }: Lexicon): ReadonlyMap<string, Form> {
 }
 
 const OPENS_CONTENT: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'SCONJ'])
-/** What stands before a verb that was mistaken: a subject or an auxiliary. */
-const MAY_PRECEDE: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'AUX', 'DET', 'VERB'])
+/** What stands before a verb that was mistaken: a subject or an auxiliary, or the comma after an insertion. */
+const MAY_PRECEDE: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'AUX', 'DET', 'VERB', 'NUM', 'PUNCT'])
 const SUBJECT: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'who', 'has', 'have', 'had'])
 
 /**
@@ -29,6 +29,8 @@ const SUBJECT: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', '
  *
  *     polls show the gap …      officials informed the court …      Ms Lee claims that …
  *           ^NOUN → VERB                  ^ADJ → VERB                      ^NOUN → VERB
+ *     “It rained,” Lee notes.      the board, which met today, alleged that …      six in 10 say they …
+ *                      ^NOUN → VERB                            ^ADJ → VERB                   ^NOUN → VERB
  *     Mayor Ted Terry noted …
  *           ^VERB → PROPN
  * Not: its claims that …; an informed choice; the opinion polls.
@@ -62,6 +64,9 @@ function isVerbHere(lower: readonly string[], pos: readonly Pos[], i: number, fo
   const word = lower[i - 1] ?? ''
   const next = pos[i + 1]
   const opens = OPENS_CONTENT.has(next ?? '') || lower[i + 1] === 'that'
+  if (before === 'PUNCT') return form !== 'base' && word === ',' && lower[i + 1] === 'that'
+  if (before === 'NUM') return form === 'base' && opens
+  if (form !== 'base' && before === 'PROPN' && ENDS_TAG.has(lower[i + 1] ?? '') && followsSpeech(lower, pos, i - 1)) return true
   if (word === 'another') return form !== 'base' && opens
   if (SUBJECT.has(word))
     return form === 'past' || (form === 'base') === (word === 'they' || word === 'we' || word === 'i' || word === 'you')
@@ -69,4 +74,15 @@ function isVerbHere(lower: readonly string[], pos: readonly Pos[], i: number, fo
   const plural = word.endsWith('s') && !word.endsWith('ss') && word !== "'s"
   if (form === 'past') return opens || next === 'ADP' || next === 'ADV' || next === 'NUM' || (pos[i] === 'ADJ' && lower[i + 1] === '.')
   return opens && next !== 'PROPN' && (form === 'base' ? plural : !plural)
+}
+
+const ENDS_TAG: ReadonlySet<string> = new Set(['.', ',', ':'])
+const CLOSING: ReadonlySet<string> = new Set(['"', '”', '’', "''", '’’', '»'])
+const BEFORE_CLOSING: ReadonlySet<string> = new Set([',', '?', '!', '—', '–', '…'])
+
+/** Nothing but a name stands between the token and the end of a quotation that expects its tag. */
+function followsSpeech(lower: readonly string[], pos: readonly Pos[], name: number): boolean {
+  let i = name
+  while (i > name - 5 && pos[i] === 'PROPN') i--
+  return CLOSING.has(lower[i] ?? '') && BEFORE_CLOSING.has(lower[i - 1] ?? '')
 }

@@ -15,6 +15,7 @@ const REACH = 60
  *     “We will appeal,” Ann Lee, the firm's lawyer, told the court.
  *                    ^close
  * Not: “We will appeal.” Ann Lee told the court: “We have no choice.”     the tag belongs to what follows
+ *      Lee was asked, “Why?” He answered, “I forgot.”
  */
 export function tagAfterQuotation(scene: Scene, quotation: Quotation, cues: readonly Cue[], firstCue: number): Tag | null {
   const last = quotation.stretches.at(-1)
@@ -60,6 +61,7 @@ export function tagAfterQuotation(scene: Scene, quotation: Quotation, cues: read
     }
     if (!expects && !endsSoon(scene, inverted ? inverted.to : step.next)) return null
     const after = inverted ? stepOver(scene, { ...cue, to: inverted.to }, end) : step
+    if (!inverted && isTerminated(lastWord) && startsAnew(scene, from) && leadsOn(scene, after.next)) return null
     return {
       rule: inverted ? 'tag-after-quotation.inverted' : 'tag-after-quotation',
       cue,
@@ -73,6 +75,16 @@ export function tagAfterQuotation(scene: Scene, quotation: Quotation, cues: read
   }
   return null
 }
+
+const isTerminated = (word: string): boolean => word === '?' || word === '!'
+
+/** "He", not "he": a new sentence. A name would tell nothing. */
+const startsAnew = ({ doc }: Scene, at: number): boolean =>
+  doc.tokens.pos[at] === 'PRON' && doc.tokens.word[at] !== doc.tokens.lower[at] && doc.tokens.lower[at] !== 'i'
+
+/** A comma or colon and then a mark that opens: what comes before belongs to the speech after it. */
+const leadsOn = (scene: Scene, at: number): boolean =>
+  (scene.word(at) === ',' || scene.word(at) === ':') && scene.isMark(at + 1) && scene.inSpeech(at + 2)
 
 const opensBetween = (scene: Scene, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (scene.isMark(i) && scene.inSpeech(i + 1)) return true

@@ -12,7 +12,7 @@ const REACH = 60
  *
  *     Ann Lee, the firm's lawyer, told the court: “We will appeal.”
  *                                 ^cue            ^open
- * After a colon anything may stand between cue and mark, after a comma or nothing only hearer, time and place.
+ * After a colon anything but another clause may stand between cue and mark, after a comma or nothing only hearer, time and place.
  * Not: The firm said the ruling was “a disgrace”.      the clause is the content
  */
 export function tagBeforeQuotation(scene: Scene, quotation: Quotation, cues: readonly Cue[], beforeCue: number): Tag | null {
@@ -30,7 +30,7 @@ export function tagBeforeQuotation(scene: Scene, quotation: Quotation, cues: rea
       if (scene.inSpeech(cue.from)) return null
       continue
     }
-    if (cue.kind === 'phrase') return null
+    if (cue.kind === 'phrase' || (colon && opensClause(scene, cue.to, open))) return null
     if (cue.kind === 'noun') {
       if (!colon || !cue.frames.has('colon')) continue
       const possessor = subjectBefore(scene, cue.from, start)
@@ -52,11 +52,13 @@ export function tagBeforeQuotation(scene: Scene, quotation: Quotation, cues: rea
     if (!colon && !(thin && (scene.word(open - 1) === ',' || step.next >= open))) return null
     const low2 = Math.max(start, lastSpeechEnd(scene, open, start))
     const from = group?.from ?? cue.from
-    const source =
-      group?.form === 'gerund'
+    // "Lee was asked, “Why?”" does not say by whom
+    const source = group?.passive
+      ? null
+      : group?.form === 'gerund'
         ? (subjectOfGerund(scene, from, scene.sentenceFrom(cue.from)) ?? subjectBefore(scene, from, low2))
         : (subjectBefore(scene, from, low2) ?? (colon ? subjectAfter(scene, cue.to, open) : null))
-    if (!source && !colon) return null
+    if (!source && !colon && !group?.passive) return null
     if (scene.word(open - 1) !== ':' && scene.word(open - 2) === 'that') return null
     return {
       rule: colon ? 'tag-before-quotation.colon' : 'tag-before-quotation',
@@ -70,6 +72,16 @@ export function tagBeforeQuotation(scene: Scene, quotation: Quotation, cues: rea
     }
   }
   return null
+}
+
+/** "Lee said it was over, but she had a warning:": the speech belongs to the clause after the conjunction. */
+function opensClause(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (scene.doc.tokens.pos[i] !== 'CCONJ' || (scene.word(i - 1) !== ',' && !scene.isMark(i - 1))) continue
+    const subject = scene.nounFrom(i + 1)
+    if (subject && scene.isFinite(subject.to)) return true
+  }
+  return false
 }
 
 /** The first token after the last speech that ends before `open`. */
