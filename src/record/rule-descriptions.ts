@@ -6,6 +6,7 @@ export const ruleDescriptions: Readonly<Record<string, string>> = {
   // who is quoted, and where the content begins and ends
   'according-to': 'a phrase names the source',
   'clause-before-tag': 'a clause, then who said it',
+  'colon-without-cue': 'a clause and a colon lead on to the quotation',
   'complement.about': 'the reporting verb is followed by what it is about',
   'complement.bare': 'a clause without “that” follows the reporting verb',
   'complement.object': 'the reporting verb has what was said as its object',
@@ -37,6 +38,7 @@ export const ruleDescriptions: Readonly<Record<string, string>> = {
   'source.agent': 'the source stands after “by”',
   'source.antecedent': 'the source stands before “who”',
   'source.apposition': 'the source stands before its apposition',
+  'source.before-colon': 'the source stands before the colon',
   'source.gerund-subject': 'the source is the subject of the main clause',
   'source.inverted-subject': 'the source stands after the reporting verb',
   'source.possessor': 'the source owns the reporting noun',

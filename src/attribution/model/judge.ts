@@ -17,6 +17,12 @@ import { placesOf } from './transitions.ts'
 import { TRUST, trustFeatures } from './trust.ts'
 import { look } from './view.ts'
 
+/** What is less likely is no attribution; words in quotation marks are somebody's, so less is asked of them. */
+export interface Likely {
+  readonly quoted: number
+  readonly other: number
+}
+
 /**
  * What the trained model makes of the rules' proposals: content, cue and source of each attribution, and in `score` how likely
  * it is right, at least `least`. No two share a word of content.
@@ -25,7 +31,7 @@ export function judge(
   scene: Scene,
   cues: readonly Cue[],
   proposals: readonly Candidate[],
-  least: number,
+  least: Likely,
   trained: Model = model(),
 ): Candidate[] {
   const nodes = findNodes(scene)
@@ -38,7 +44,7 @@ export function judge(
     const range = candidates[k]?.range ?? null
     const features = trustFeatures(loose, draft, range, sure)
     const score = logistic(weigh(trained.trust, features))
-    if (score < least) continue
+    if (score < least.quoted || (score < least.other && !hasQuotation(scene, nodes, draft))) continue
     const candidate = toCandidate(loose, draft, range, score, features, trained.trust)
     if (candidate.content.length > 0 && !isNothing(scene, candidate.content)) found.push(candidate)
   }
@@ -197,3 +203,11 @@ function strongest(features: readonly number[], weights: Float32Array): Evidence
     .filter((feature) => feature >= 0)
     .map((feature) => ({ rule: `model.${TRUST.names[feature]}`, weight: weights[feature] as number, spans: [] }))
 }
+
+/** Whether some of the content stands in quotation marks. */
+const hasQuotation = (scene: Scene, nodes: Nodes, { content }: Draft): boolean =>
+  content.some((segment) => {
+    const { from, to } = tokensOf(segment, nodes)
+    for (let i = from; i < to; i++) if (scene.quotation(i) >= 0) return true
+    return false
+  })
