@@ -48,7 +48,7 @@ export function tagBeforeQuotation(scene: Scene, quotation: Quotation, cues: rea
     const { group } = cue
     if (!cue.frames.has('quote') && !(colon && (cue.frames.has('that') || cue.frames.has('audience')))) continue
     const step = stepOver(scene, cue, open)
-    const thin = step.next >= open - 1 || (step.next === open - 2 && scene.word(open - 2) === 'that') || scene.word(step.next) === 'that'
+    const thin = step.next >= open - 1 || (step.next >= open - 3 && scene.word(step.next) === 'that')
     if (!colon && !(thin && (scene.word(open - 1) === ',' || step.next >= open))) return null
     const low2 = Math.max(start, lastSpeechEnd(scene, open, start))
     const from = group?.from ?? cue.from
