@@ -12,9 +12,9 @@ export interface Label {
 /** No label is longer. */
 const LONGEST = 90
 const WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|del|della|van|der|von|of|the|la|le|al|bin)`
-/** "Jane Smith:", "**Dr Jane Smith**:", "SMITH (BBC):": words with capitals and the particles between them. */
+/** "Jane Smith:", "**Dr Jane Smith**:", "SMITH (BBC):", "“HALL:": words with capitals and the particles between them. */
 const BEFORE_COLON = new RegExp(
-  String.raw`^[*_#>]{0,3}\s?(?<label>${WORD}(?: ${WORD}){0,7})(?: \([^()]{1,30}\))?[*_]{0,3}\s?(?<mark>:)[*_]{0,3}\s*`,
+  String.raw`^[*_#>]{0,3}\s?["“]?(?<label>${WORD}(?: ${WORD}){0,7})(?: \([^()]{1,30}\))?[*_]{0,3}\s?(?<mark>:)[*_]{0,3}\s*`,
   'u',
 )
 /** "Q. Who asked?", "**A** I did.": the letter alone. */

@@ -56,7 +56,7 @@ function findTurns(doc: TranscriptDoc, text: string): readonly Turn[] {
     const found = find(doc, text)
     if (found.length < 2) continue
     // "Storm Alma: thousands without power": nobody is heard, here or elsewhere
-    const heard = new Set(found.filter((turn) => isSpoken(doc, turn)).map(({ who }) => who))
+    const heard = new Set(found.filter((turn) => isSpoken(doc, turn, turn.inside)).map(({ who }) => who))
     const turns = found.filter(({ who, kind }) => kind !== 'name' || heard.has(who))
     if (isTranscript(doc, turns)) return turns
   }
@@ -65,7 +65,7 @@ function findTurns(doc: TranscriptDoc, text: string): readonly Turn[] {
 
 /** Two turns and more in which someone is heard, and not fewer than those where nobody is. */
 function isTranscript(doc: TranscriptDoc, turns: readonly Turn[]): boolean {
-  const spoken = turns.filter((turn) => isSpoken(doc, turn)).length
+  const spoken = turns.filter((turn) => isSpoken(doc, turn, turn.inside)).length
   if (spoken < 2 || 2 * spoken < turns.length) return false
   const kinds = new Set(turns.map(({ kind }) => kind))
   if (kinds.has('name')) return true
@@ -80,7 +80,13 @@ function following(doc: TranscriptDoc, turn: Turn, next: Turn | undefined, count
   const end = next?.paragraph ?? paragraphFrom.length - 1
   for (let p = turn.paragraph + 1; p < end; p++) {
     const range = { from: paragraphFrom[p] ?? 0, to: paragraphFrom[p + 1] ?? 0 }
-    if (range.from >= range.to) continue
+    if (range.from >= range.to || isDirection(doc, range)) continue
+    if (turn.inside >= 0) {
+      if (doc.quotations.outer[range.to - 2] !== turn.inside) break
+      paragraphs.push(withoutMarks(doc, range))
+      heard = paragraphs.length
+      continue
+    }
     const spoken = isSpoken(doc, range)
     if (!spoken && tellsOf(doc, range, counts)) break
     paragraphs.push(range)
@@ -89,6 +95,17 @@ function following(doc: TranscriptDoc, turn: Turn, next: Turn | undefined, count
   // after the last turn, and after the only one of someone, comes what is no turn: then only what is heard goes on with it
   const among = next && (turn.kind !== 'name' || (counts.get(turn.who) ?? 0) > 1)
   return among ? paragraphs : paragraphs.slice(0, heard)
+}
+
+/** "(CROSSTALK)": tells what is to be heard, and is nobody's words. */
+function isDirection(doc: TranscriptDoc, range: Range): boolean {
+  const { from, to } = withoutMarks(doc, range)
+  return doc.tokens.lower[from] === '(' && doc.tokens.lower[to - 1] === ')'
+}
+
+/** Without the quotation marks that a paragraph begins and ends with. */
+function withoutMarks({ quotations }: TranscriptDoc, { from, to }: Range): Range {
+  return { from: quotations.mark[from] === 1 ? from + 1 : from, to: quotations.mark[to - 1] === 1 ? to - 1 : to }
 }
 
 /** A paragraph of the article's own that tells of those who speak. */

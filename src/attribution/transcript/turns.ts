@@ -15,18 +15,23 @@ export interface Turn {
   readonly from: number
   readonly to: number
   readonly paragraph: number
+  /** Id of the quotation that the whole transcript stands in: “HALL: In May.”; −1 if it stands in none. */
+  readonly inside: number
   /** Whose name it is, if the article has it elsewhere; else the label in small letters. */
   readonly who: number | string
 }
 
 const ADDRESS = new Set(['i', 'me', 'my', 'mine', 'we', 'us', 'our', 'ours', 'you', 'your', 'yours', "i'm", "we're", "you're"])
 
-/** Whether someone is heard in these tokens: they ask, or say "I" or "you" outside of quotation marks; or all is in such marks. */
-export function isSpoken({ tokens, quotations }: TranscriptDoc, { from, to }: Range): boolean {
-  if (quotations.mark[from] === 1 && (quotations.outer[from + 1] ?? -1) >= 0 && quotations.mark[to - 1] === 1) return true
+/**
+ * Whether someone is heard in these tokens: they ask, or say "I" or "you" outside of quotation marks but those that all stands in; or
+ * all is in such marks.
+ */
+export function isSpoken({ tokens, quotations }: TranscriptDoc, { from, to }: Range, inside = -1): boolean {
+  if (inside < 0 && quotations.mark[from] === 1 && (quotations.outer[from + 1] ?? -1) >= 0 && quotations.mark[to - 1] === 1) return true
   for (let i = from; i < to; i++) {
     const word = tokens.lower[i] ?? ''
-    if (word === '?' ? i + 3 >= to : ADDRESS.has(word) && (quotations.outer[i] ?? -1) < 0) return true
+    if (word === '?' ? i + 3 >= to : ADDRESS.has(word) && (quotations.outer[i] ?? -1) === inside) return true
   }
   return false
 }
@@ -67,7 +72,11 @@ function turnOf(doc: TranscriptDoc, text: string, label: Label, start: number, r
   while (mark < range.to && (tokens.end[mark] ?? 0) <= start + label.mark) mark++
   while (k < range.to && (tokens.start[k] ?? 0) < start + label.body) k++
   if (k >= range.to) return null
-  const turn = { kind: label.kind, mark, from: k, to: range.to, paragraph }
+  const inside = doc.quotations.outer[first] ?? -1
+  const to = inside >= 0 && doc.quotations.mark[range.to - 1] === 1 ? range.to - 1 : range.to
+  // "WARNING: I fell," Lee said: speech with its tag
+  if (inside >= 0 && doc.quotations.outer[to - 1] !== inside) return null
+  const turn = { kind: label.kind, mark, from: k, to, paragraph, inside }
   if (label.kind !== 'name') return { ...turn, label: { from: first, to: last }, who: label.kind }
   const who = whoIs(doc, first, last)
   // nobody is known by it: then it must shout, as transcripts do

@@ -27,7 +27,16 @@ export function underNames(doc: TranscriptDoc, text: string): Turn[] {
     if (mention.type === 'person') people++
     const who = whoIs(doc, mention.from, mention.to)
     if (who === null) continue
-    turns.push({ kind: 'name', label: { from: mention.from, to: mention.to }, mark: null, from: next, to, paragraph: p + 1, who })
+    turns.push({
+      kind: 'name',
+      label: { from: mention.from, to: mention.to },
+      mark: null,
+      from: next,
+      to,
+      paragraph: p + 1,
+      inside: -1,
+      who,
+    })
   }
   return people > 0 && turns.every((turn) => isSpoken(doc, turn)) ? turns : []
 }
@@ -49,8 +58,8 @@ export function questions(doc: TranscriptDoc): Turn[] {
     if ((quotations.outer[next] ?? -1) >= 0 || (quotations.outer[next + 1] ?? -1) >= 0) continue
     if (tokens.word[from] === '*') bold += 2
     if (firstPerson(doc, answer)) heard += 2
-    turns.push({ kind: 'question', label: null, mark: null, ...question, paragraph: p, who: 'question' })
-    turns.push({ kind: 'answer', label: null, mark: null, ...answer, paragraph: p + 1, who: 'answer' })
+    turns.push({ kind: 'question', label: null, mark: null, ...question, paragraph: p, inside: -1, who: 'question' })
+    turns.push({ kind: 'answer', label: null, mark: null, ...answer, paragraph: p + 1, inside: -1, who: 'answer' })
   }
   const [first] = turns
   const all = turns.length

@@ -58,6 +58,30 @@ describe('questions and answers', () => {
 })
 
 describe('names before turns', () => {
+  test.each([
+    ['straight marks', '"'],
+    ['curly marks', '“'],
+  ])('a whole transcript in %s, a mark at each paragraph', (_, mark) => {
+    const turns = [
+      'DAY: Why is it late?',
+      'HALL: We have no steel.',
+      '(CROSSTALK)',
+      'DAY: Will you resign?',
+      'HALL: I will not.',
+      'Not over steel.',
+    ]
+    const quoted = turns.map((turn) => mark + turn).join('\n\n') + (mark === '“' ? '”' : mark)
+    expect(said(`Mayor Tom Hall spoke on Sunday.\n\nPartial transcript:\n\n${quoted}\n\nFollow us.`)).toEqual([
+      'DAY | direct | Why is it late? | -',
+      'Tom Hall | direct | We have no steel. | Why is it late?',
+      'DAY | direct | Will you resign? | -',
+      'Tom Hall | direct | I will not. Not over steel. | Will you resign?',
+    ])
+  })
+  test('but speech with a colon in it is no transcript', () => {
+    const text = '"WARNING: I fell," Tom Hall said.\n\n"NOTE: You will too," he said.'
+    expect(speakersOf(text)).toEqual(['Tom Hall', 'Tom Hall'])
+  })
   const intro = 'Mayor Edward Hall spoke to reporter Jane Smith.\n\n'
   test.each([
     ['capitals', 'SMITH: When will it open?\n\nHALL: In May. We have steel.', ['Jane Smith', 'Edward Hall']],
