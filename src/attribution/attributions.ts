@@ -18,7 +18,7 @@ import { transcript } from './transcript/transcript.ts'
 const CUE_RULES = [accordingTo, passiveReport, clauseBeforeTag, complement, nounCue]
 
 /** What the model thinks less likely is no attribution. */
-const LIKELY = { quoted: 0.12, other: 0.3 }
+const LIKELY = { quoted: 0.08, other: 0.3 }
 /** Where the model found nothing, a rule as sure as this is heard, and one that found a quotation even if less sure. */
 const SURE = 0.7
 const SURE_OF_SPEECH = 0.5
