@@ -30,9 +30,10 @@ export function contentEnd(scene: Scene, cue: Cue, from: number, end: number, cu
 
 /** Where a clause begins that leads on to speech with which the content would end, else `end`. */
 function beforeLeadIn(scene: Scene, from: number, end: number): number {
-  const id = scene.quotation(end - 1)
+  const last = scene.isMark(end - 1) ? end - 2 : end - 1
+  const id = scene.quotation(last)
   const open = (scene.doc.quotations.list[id]?.stretches[0]?.from ?? 0) - 1
-  if (open <= from || scene.word(open - 1) !== ':' || !scene.inSpeech(end - 1)) return end
+  if (open <= from || scene.word(open - 1) !== ':' || !scene.inSpeech(last)) return end
   for (let i = open - 1; i > from; i--) {
     const subject = scene.doc.tokens.pos[i] === 'CCONJ' ? scene.nounFrom(i + 1) : null
     if (subject && scene.isFinite(subject.to)) return scene.word(i - 1) === ',' ? i - 1 : i

@@ -39,7 +39,29 @@ describe('the tag before a quotation', () => {
     ['a document', 'The letter read: "We will appeal."', ['The letter | read | We will appeal.']],
     ['in the paragraph before', 'Ms Lee continued:\n"We will appeal."', ['Ms Lee | continued | We will appeal.']],
     ['a name and a colon', 'Ann Lee: "We will appeal."', ['Ann Lee | : | We will appeal.']],
+    ['a question passed on', 'Ms Lee was asked, "Why now?"', ['- | asked | Why now?']],
+    ['and its answer', 'Ms Lee was asked, "Why now?" She answered, "I forgot."', ['- | asked | Why now?', 'She | answered | I forgot.']],
   ])('%s', (_, text, expected) => expect(lines(text)).toEqual(expected))
+
+  describe('a clause and a colon, without a word for speaking', () => {
+    test.each([
+      ['who does what the clause says', 'Ms Lee was blunt: "We will appeal."', ['Ms Lee | : | We will appeal.']],
+      ['whom it ends with', 'The delay did not surprise Ann Lee: "We saw it coming."', ['Ann Lee | : | We saw it coming.']],
+      ['a pronoun', 'He had a message for them: "We will appeal."', ['He | : | We will appeal.']],
+      ['in the paragraph before', 'Ms Lee then turned to the reasons:\n\n"We have no money."', ['Ms Lee | : | We have no money.']],
+      [
+        'after another statement',
+        'Ms Lee said it was "over now," but she had a plea for voters: "We need you."',
+        ['Ms Lee | said | it was "over now,"', 'she | plea | We need you.'],
+      ],
+    ])('%s', (_, text, expected) => expect(lines(text)).toEqual(expected))
+
+    test.each([
+      ['nobody', 'There was one rule: "Nobody leaves."', ['- | - | Nobody leaves.']],
+      ['a thing', 'The rule was clear: "Nobody leaves."', ['- | - | Nobody leaves.']],
+      ['a tag of its own', 'Ms Lee was blunt: "We will appeal," Tom Hall said.', ['Tom Hall | said | We will appeal,']],
+    ])('but not %s', (_, text, expected) => expect(lines(text)).toEqual(expected))
+  })
 
   test('the prompt is kept', () => {
     const text = 'Asked when the work would end, Ms Lee said: "In May."'

@@ -42,7 +42,7 @@ function lastNamed(scene: Scene, colon: number): FoundSource | null {
 }
 
 /** The subject of the last clause before the colon, if it is someone. */
-function subjectOfClause(scene: Scene, colon: number): FoundSource | null {
+export function subjectOfClause(scene: Scene, colon: number): FoundSource | null {
   const low = Math.max(scene.sentenceFrom(colon), colon - REACH)
   for (let i = colon - 1; i >= low; i--) {
     const group = scene.verb(i)

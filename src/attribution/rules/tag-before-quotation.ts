@@ -4,6 +4,7 @@ import type { Cue } from '../cues.ts'
 import type { Scene } from '../scene.ts'
 import { subjectAfter, subjectBefore, subjectOfGerund } from '../source.ts'
 import type { Tag } from '../tag.ts'
+import { subjectOfClause } from './colon-without-cue.ts'
 
 const REACH = 60
 
@@ -33,11 +34,12 @@ export function tagBeforeQuotation(scene: Scene, quotation: Quotation, cues: rea
     if (cue.kind === 'phrase' || (colon && opensClause(scene, cue.to, open))) return null
     if (cue.kind === 'noun') {
       if (!colon || !cue.frames.has('colon')) continue
-      const possessor = subjectBefore(scene, cue.from, start)
+      // "her plea:", "she made a plea:"
+      const source = subjectBefore(scene, cue.from, start) ?? subjectOfClause(scene, open - 1)
       return {
         rule: 'tag-before-quotation.noun',
         cue,
-        source: possessor,
+        source,
         audience: null,
         when: null,
         medium: null,
