@@ -23,6 +23,9 @@ describe('tokens', () => {
     ['a word that looks abbreviated, before a mark', 'The answer is "no."', 'The answer is " no . "'],
     ['a word that looks abbreviated, at the end', 'The answer is no. He left.', 'The answer is no . He left .'],
     ['a number keeps its No.', 'It is No. 5 on the list.', 'It is No. 5 on the list .'],
+    ['a magnitude at the end', 'It cost £28m.', 'It cost £ 28 m .'],
+    ['a magnitude before a mark', '“It cost £28m.” He left.', '“ It cost £ 28 m . ” He left .'],
+    ['an initial after a number', 'The winner in 2015: M. Lee.', 'The winner in 2015 : M. Lee .'],
     ['a name and a verb', 'Mr Streetonhas won. Mr Streeton left.', 'Mr Streeton has won . Mr Streeton left .'],
     ['a name and a verb of saying', 'Ann Brambersaid so. Ms Bramber left.', 'Ann Bramber said so . Ms Bramber left .'],
     [
@@ -67,6 +70,7 @@ describe('sentences', () => {
     ['in brackets', 'Rep. Ann Lee (D-Minn.) said no.', ['Rep. Ann Lee (D-Minn.) said no.']],
     ['an association', 'The Dog Owners Assn. officials left.', ['The Dog Owners Assn. officials left.']],
     ['a month', 'It begins Jan. 17 at noon.', ['It begins Jan. 17 at noon.']],
+    ['a magnitude', 'It cost £28m. The council paid.', ['It cost £28m.', 'The council paid.']],
     ['a host name', 'Ask bbc.co.uk today. He left.', ['Ask bbc.co.uk today.', 'He left.']],
     ['an ellipsis', 'Well... yes. He left.', ['Well... yes.', 'He left.']],
     ['a name with a mark', 'Shop at Yahoo! and leave.', ['Shop at Yahoo! and leave.']],

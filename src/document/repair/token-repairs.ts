@@ -7,6 +7,7 @@ import { fullStopOfItsOwn } from './full-stop-of-its-own.ts'
 import { gluedMark } from './glued-mark.ts'
 import { hostNames } from './host-names.ts'
 import type { Tables } from './tables.ts'
+import { unitStop } from './unit-stop.ts'
 
 /** Mends one way in which wink-nlp cuts tokens, looking at the last tokens of the draft each time one has been added. */
 export interface TokenRepair {
@@ -28,6 +29,7 @@ export const tokenRepairs: readonly TokenRepair[] = [
   ellipses,
   fullStopOfItsOwn,
   answerNo,
+  unitStop,
   abbreviations,
   hostNames,
 ]
