@@ -1,5 +1,5 @@
 /**
- * Rewrites what the fixtures' articles are expected to give, as data and as tables, what the examples print, and the samples of exports.
+ * Rewrites what the fixtures' articles are expected to give, as data and as tables, what the examples print, and the samples of exports and commands.
  *
  *     npm run golden
  *
@@ -8,6 +8,7 @@
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { articleFile, articleNames, extractArticle } from './golden/articles.ts'
+import { COMMAND_DOCS, readCommandDocs, withOutputs } from './golden/command-docs.ts'
 import { exampleFile, exampleNames, outputFile } from './golden/examples.ts'
 import { EXPORT_DOCS, readExportDocs, withSamples } from './golden/export-docs.ts'
 import { goldens } from './golden/goldens.ts'
@@ -21,3 +22,4 @@ for (const name of exampleNames()) {
   writeFileSync(outputFile(name), output)
 }
 writeFileSync(EXPORT_DOCS, withSamples(readExportDocs()))
+writeFileSync(COMMAND_DOCS, withOutputs(readCommandDocs()))
