@@ -17,7 +17,11 @@ os.environ.setdefault("SPARK_LOCAL_IP", "127.0.0.1")
 
 
 def session(master: str) -> SparkSession:
-    return (
+    active = SparkSession.getActiveSession()
+    if active is not None:
+        # or it would be given again, whatever master is asked for
+        active.stop()
+    spark = (
         SparkSession.builder.master(master)
         .appName("onrecord")
         .config("spark.ui.enabled", "false")
@@ -26,6 +30,8 @@ def session(master: str) -> SparkSession:
         .config("spark.sql.execution.arrow.maxRecordsPerBatch", "1000")
         .getOrCreate()
     )
+    assert spark.sparkContext.master == master
+    return spark
 
 
 @pytest.fixture(scope="module")

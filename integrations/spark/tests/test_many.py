@@ -56,7 +56,7 @@ def test_cluster_with_killed_processes(cluster, articles_file, expected):
 
 
 class Killer:
-    """Kills one Node process that serves and then one executor, each when it has been at work for a while."""
+    """Kills one Node process that is at work, and then, with all that runs in it, an executor that has another one at work."""
 
     def __enter__(self):
         self.killed = []
@@ -70,16 +70,22 @@ class Killer:
         self._thread.join()
 
     def _run(self):
-        for what, word in (("node", b"--serve"), ("executor", b"CoarseGrainedExecutorBackend")):
-            while not self._done.is_set():
-                found = [pid for pid in descendants(os.getpid()) if word in command_line(pid)]
-                busy = [pid for pid in found if what == "executor" or processor_seconds(pid) > 1]
-                if busy:
-                    os.kill(busy[0], signal.SIGKILL)
-                    self.killed.append(what)
-                    break
-                self._done.wait(0.2)
-            self._done.wait(3)
+        while not self._done.wait(0.2) and self.killed != ["node", "executor"]:
+            if not self.killed:
+                self._kill("node", at_work(os.getpid()))
+            else:
+                executors = [pid for pid in descendants(os.getpid()) if b"CoarseGrainedExecutorBackend" in command_line(pid)]
+                self._kill("executor", [pid for pid in executors if at_work(pid)])
+
+    def _kill(self, what, found):
+        if found:
+            os.kill(found[0], signal.SIGKILL)
+            self.killed.append(what)
+
+
+def at_work(root):
+    """The Node processes under a process that serve and have answered something by now: a start takes less than two seconds of a core."""
+    return [pid for pid in descendants(root) if b"--serve" in command_line(pid) and processor_seconds(pid) > 3]
 
 
 def stat(pid):
