@@ -62,7 +62,12 @@ try {
     process.kill(victim, 'SIGKILL')
     ends++
   }
-  if ((await running) !== 0) throw new Error('a run whose workers were ended did not end well')
+  const code = await running
+  const errors = join(folder, 'workers.jsonl.errors.jsonl')
+  if (code !== 0)
+    throw new Error(
+      `a run whose workers were ended ended with ${code}: ${existsSync(errors) ? readFileSync(errors, 'utf8') : 'no errors listed'}`,
+    )
   same('workers.jsonl', `${ends} workers ended`)
 } finally {
   rmSync(folder, { recursive: true, force: true })
