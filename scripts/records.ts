@@ -39,6 +39,7 @@ const samples: Readonly<Record<string, readonly unknown[]>> = {
   Furniture: furniture,
   Diagnostic: diagnostics,
   TextSpan: statements.map(({ source }) => source),
+  Measured: numbers.map(({ of }) => of),
   Span: statements.flatMap(({ quote }) => quote.spans),
 }
 

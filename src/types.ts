@@ -283,6 +283,12 @@ export type TimeRelation = 'since' | 'by' | 'until' | 'before' | 'after' | 'with
 
 export type NumberStatus = 'fact' | 'forecast' | 'demand'
 
+/** What a number measures, as it stands in the article. */
+export interface Measured extends TextSpan {
+  /** Its head: "price" of "the average price of a pint". */
+  readonly head: TextSpan
+}
+
 export interface NumericExpression {
   readonly id: string
   readonly text: string
@@ -302,9 +308,9 @@ export interface NumericExpression {
    * counted from that day ("two weeks ago", "the past ten years"): the day or period it leads to. For a time beside its day: both.
    */
   readonly period: string | null
-  /** What is measured. */
-  readonly of: TextSpan | null
-  /** Its part in a change: the size ("rose by 5%"), the end ("rose to 5%") or the start ("from 5%"); null if it has none. */
+  /** What is measured: its phrase, or the verb that says it ("raised"), and the head of that; null if the text does not say. */
+  readonly of: Measured | null
+  /** Its part in a change: the size ("rose by 5%"), the end ("rose to 5%") or the start ("from 5%"); "from 5% to 7%" is an end with its `baseline`; null if it has none. */
   readonly role: ChangeRole | null
   /** For dates, times and durations: the word that ties them to what is told, "since" in "since 2019", "within" in "within 24 hours". */
   readonly relation: TimeRelation | null

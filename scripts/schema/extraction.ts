@@ -157,7 +157,7 @@ const number = named(
     per: z.string().nullable(),
     baseline: textSpan.nullable(),
     period: z.string().nullable(),
-    of: textSpan.nullable(),
+    of: named('Measured', z.strictObject({ text: z.string(), span, head: textSpan })).nullable(),
     role: named('ChangeRole', z.enum(['by', 'to', 'from'])).nullable(),
     relation: named(
       'TimeRelation',

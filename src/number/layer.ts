@@ -1,4 +1,15 @@
-import type { ChangeRole, Evidence, Modifier, NumberKind, NumberStatus, NumberValue, Span, TextSpan, TimeRelation } from '../types.ts'
+import type {
+  ChangeRole,
+  Evidence,
+  Measured,
+  Modifier,
+  NumberKind,
+  NumberStatus,
+  NumberValue,
+  Span,
+  TextSpan,
+  TimeRelation,
+} from '../types.ts'
 
 /** A numeric expression read from the text, before it is linked to statements and claims. */
 export interface NumberMention {
@@ -15,7 +26,7 @@ export interface NumberMention {
   readonly per: string | null
   readonly baseline: TextSpan | null
   readonly period: string | null
-  readonly of: TextSpan | null
+  readonly of: Measured | null
   /** Its part in a change: the size, the end or the start of it. */
   readonly role: ChangeRole | null
   /** For dates, times and durations: the word that ties them to what is told ("since 2019", "by 2030"). */

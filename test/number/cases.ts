@@ -51,6 +51,12 @@ export const cases: Readonly<Record<string, readonly NumericCase[]>> = {
     ['It took 3 crore 20 lakh rupees.', '3 crore 20 lakh rupees = money 32000000 INR'],
     ['It is 4 thousand 3 hundred and 21.', '4 thousand 3 hundred and 21 = count 4321'],
   ],
+  'ages that a person is of': [
+    ['A boy of 12 was hurt.', '12 = age 12 year'],
+    ['He is a man of forty.', 'forty = age 40 year'],
+    ['A father of three was hurt.', 'three = count 3 person'],
+    ['A boy of 12 stone was hurt.', '12 stone = measure 12 stone'],
+  ],
   counts: [
     ['Two gunmen fled in three stolen vans.', 'Two gunmen = count 2 gunman', 'three stolen vans = count 3 van'],
     ['She gave seven paid speeches.', 'seven paid speeches = count 7 speech'],

@@ -96,3 +96,24 @@ test('a noun of change leads to its size past what changes', () => {
   expect(numbersOf('A rise in prices of 5% is likely.').list.map(({ direction }) => direction)).toEqual(['rise'])
   expect(numbersOf('A shop in a town of 5% is odd.').list.map(({ direction }) => direction)).toEqual([null])
 })
+
+describe('the head of what is measured', () => {
+  test.each([
+    ['The average price of a pint is £5.', 'price'],
+    ["It met 12 of the Royal Colleges' recommendations.", 'recommendations'],
+    ['A £22 rise in bus fares was approved.', 'rise'],
+    ['It was the first to ban plastic bags.', 'ban'],
+    ['The charity raised £5m.', 'raised'],
+    ['Ann Lee, 43, said no.', 'Lee'],
+    ['Two members of staff left.', 'members'],
+    ['Turnout was 28.9%.', 'Turnout'],
+  ])('%s', (sentence, head) => {
+    const { of } = numbersOf(sentence).list[0] ?? {}
+    expect(of?.head.text).toBe(head)
+    expect(sentence.slice(of?.head.span.start, of?.head.span.end)).toBe(head)
+  })
+})
+
+test('a change told as one number is its end, with where it began', () => {
+  expect(numbersOf('Unemployment fell from 5% to 4%.').list).toMatchObject([{ role: 'to', baseline: { text: '5%' } }])
+})

@@ -9,6 +9,7 @@ import { denominatorOf } from './denominator.ts'
 import { directionOfMultiple, linksSizes, readDirection } from './direction.ts'
 import { areLinked } from './linked.ts'
 import { type CarriedByKind, readMeasured } from './measured.ts'
+import { headOf } from './measured-head.ts'
 import { modifierAfter, readModifier } from './modifier.ts'
 import { dayBeside, momentOf } from './moment.ts'
 import { readPeriod } from './period.ts'
@@ -76,14 +77,14 @@ export function refine(view: View, readings: readonly Reading[]): NumberMention[
       modifier,
       direction,
       per: rated,
-      baseline: textSpan(text, baseline),
+      baseline: baseline && textOf(text, baseline),
       period: day
         ? momentOf(readPeriod(day, view.published), value)
         : kind === 'duration'
           ? periodOfDuration(view, reading, from, to, status, next)
           : readPeriod(reading, view.published),
-      of: textSpan(text, of),
-      role: readRole(view, from, direction),
+      of: of && { ...textOf(text, of), head: textOf(text, headOf(view, of)) },
+      role: reading.baseline ? 'to' : readRole(view, from, direction),
       relation: readRelation(view, kind, from, to),
       tolerance: toleranceOf(text.slice(start, read.end), reading),
       ucum,
@@ -101,7 +102,7 @@ export function refine(view: View, readings: readonly Reading[]): NumberMention[
   return list
 }
 
-const textSpan = (text: string, span: Span | null): TextSpan | null => span && { text: text.slice(span.start, span.end), span }
+const textOf = (text: string, span: Span): TextSpan => ({ text: text.slice(span.start, span.end), span })
 
 /** The way of the change that the number is the size of; that of the number before, if a "plus" joins them. */
 function directionOf(view: View, reading: Reading, end: number, from: number, before: Before | null): NumberMention['direction'] {

@@ -1,4 +1,5 @@
 import { age, peopleUnder, yearsOld } from './age.ts'
+import { personOf } from './age-of.ts'
 import { bareHour } from './bare-hour.ts'
 import { clock } from './clock.ts'
 import { clockInWords, hourAndMinutes } from './clock-words.ts'
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   rank,
   age,
   peopleUnder,
+  personOf,
   properName,
   year,
   ordinal,
