@@ -4,7 +4,7 @@ import { type Cue, findCues } from './cues.ts'
 import type { Attribution } from './layer.ts'
 import { judge } from './model/judge.ts'
 import type { Proposal } from './proposal.ts'
-import { quotedSpeech } from './quoted-speech.ts'
+import { promptBefore, quotedSpeech } from './quoted-speech.ts'
 import { accordingTo } from './rules/according-to.ts'
 import { clauseBeforeTag } from './rules/clause-before-tag.ts'
 import { complement } from './rules/complement.ts'
@@ -86,7 +86,9 @@ export function decide(scene: Scene, proposals: readonly Candidate[]): Attributi
   const inner = new Uint8Array(scene.doc.tokens.count)
   const kept: Candidate[] = []
   const outer = new Map<Candidate, Candidate>()
-  const byTrust = [...proposals].sort((a, b) => tier(b) - tier(a) || size(b) - size(a) || first(a) - first(b))
+  const byTrust = proposals
+    .map((proposal) => answering(scene, proposal))
+    .sort((a, b) => tier(b) - tier(a) || size(b) - size(a) || first(a) - first(b))
   for (const proposal of byTrust) {
     const holder = holderOf(owner, proposal)
     if (holder === CLASH) continue
@@ -102,7 +104,7 @@ export function decide(scene: Scene, proposals: readonly Candidate[]): Attributi
   }
   // "Asked when it would end, Lee said …": the clause is what Lee answers, not what Lee said
   const prompt = new Uint8Array(scene.doc.tokens.count)
-  for (const candidate of kept) if (candidate.prompt) prompt.fill(1, candidate.prompt.from, candidate.prompt.to)
+  for (const candidate of kept) if (candidate.prompt && !candidate.turn) prompt.fill(1, candidate.prompt.from, candidate.prompt.to)
   const said = kept.filter(({ cue, content }) => !(cue && prompt[cue.from] === 1 && prompt[content[0]?.from ?? 0] === 1))
   said.sort((a, b) => first(a) - first(b))
   const idOf = new Map(said.map((proposal, id) => [proposal, id]))
@@ -110,6 +112,15 @@ export function decide(scene: Scene, proposals: readonly Candidate[]): Attributi
     const around = outer.get(proposal)
     return toAttribution(scene, proposal, id, around ? (idOf.get(around) ?? null) : null)
   })
+}
+
+/** With the clause before its source that it answers, if there is one and the rules have not seen it. */
+function answering(scene: Scene, proposal: Candidate): Candidate {
+  const prompt =
+    proposal.prompt || !proposal.cue || !proposal.source || proposal.source.from > proposal.cue.from
+      ? null
+      : promptBefore(scene, proposal.source)
+  return prompt && (proposal.cue?.from ?? 0) > prompt.to ? { ...proposal, prompt } : proposal
 }
 
 /** Proposals about as sure as each other are taken from the widest to the narrowest, so that an inner one does not shut out an outer; turns first. */

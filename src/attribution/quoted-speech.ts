@@ -63,7 +63,7 @@ export function quotedSpeech(scene: Scene, cues: readonly Cue[]): QuotedSpeech {
       colonWithoutCue(scene, quotation)
     if (tag) {
       if (tag.cue) used.add(tag.cue.id)
-      speeches.push({ quotations: [quotation], tag, end: Math.max(tag.end, last.to + 1), prompt: prompt(scene, tag) })
+      speeches.push({ quotations: [quotation], tag, end: Math.max(tag.end, last.to + 1), prompt: promptBefore(scene, tag.source) })
     } else if (adjacent && previous) extend(previous, quotation, last.to + 1)
     else if (quotation.use === 'speech') speeches.push({ quotations: [quotation], tag: null, end: last.to + 1, prompt: null })
   }
@@ -135,10 +135,10 @@ function startsSentence(scene: Scene, open: number): boolean {
 const LABEL: ReadonlySet<string> = new Set(['PUNCT', 'SYM', 'X'])
 
 /** "Asked what the deadline is, Dr Lee said": the clause before the source. */
-function prompt(scene: Scene, tag: Tag): Range | null {
-  if (!tag.source) return null
-  const from = scene.sentenceFrom(tag.source.from)
-  const to = tag.source.from - 1
+export function promptBefore(scene: Scene, source: Range | null): Range | null {
+  if (!source) return null
+  const from = scene.sentenceFrom(source.from)
+  const to = source.from - 1
   if (to <= from + 1 || scene.word(to) !== ',') return null
   const first = scene.word(from)
   const second = scene.word(from + 1)

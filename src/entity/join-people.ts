@@ -4,6 +4,7 @@ import type { Mention } from '../mention/layer.ts'
 import type { Draft, Drafts } from './draft.ts'
 import { oneLine } from './one-line.ts'
 import { type Generation, generationOf, plainWords, sameFullName } from './same-person.ts'
+import { isVariant } from './spelling.ts'
 
 /** With more people than this in one text, spelling variants are no longer looked for: it is no article. */
 const MOST = 120
@@ -40,7 +41,10 @@ export function joinPeople(drafts: Drafts, people: readonly Mention[], lexicon: 
     const words = mention.words ?? []
     const plain = plainWords(words)
     if (plain.length !== 1) continue
-    const known = findPart(index, plain[0] ?? '', generationOf(words), mention) ?? byShortForm(index, plain[0] ?? '', mention, lexicon)
+    const known =
+      findPart(index, plain[0] ?? '', generationOf(words), mention) ??
+      byShortForm(index, plain[0] ?? '', mention, lexicon) ??
+      bySpelling(drafts, plain[0] ?? '', mention)
     if (known) drafts.join(known, mention, 'entity.part-of-name')
     else {
       const draft = drafts.add(mention, nameOf(mention), words, true)
@@ -134,6 +138,12 @@ function byShortForm(index: ReadonlyMap<string, Draft[]>, word: string, mention:
     (index.get(name) ?? []).filter((draft) => draft.words[0] === name && draft.words.length > 1 && genderFits(draft, mention)),
   )
   return fits.length === 1 ? fits[0] : undefined
+}
+
+/** "Mr Castelani" where the article has a Bruno Castellani. */
+function bySpelling({ list }: Drafts, word: string, mention: Mention): Draft | undefined {
+  if (list.length > MOST) return undefined
+  return list.find((draft) => draft.words.length > 1 && genderFits(draft, mention) && isVariant(plainWords(draft.words).at(-1) ?? '', word))
 }
 
 /** The one last mentioned before; if none was, the first one mentioned after. */

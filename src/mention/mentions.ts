@@ -7,7 +7,7 @@ import type { Gender, GrammaticalNumber, Mention } from './layer.ts'
 import { findRuns, type Run } from './name-run.ts'
 import { nominalEnd, nominalType } from './nominals.ts'
 import { pronouns } from './pronouns.ts'
-import { afterName, isPartyLabel } from './role-after.ts'
+import { afterName, isPartyLabel, roleOfPronoun, sharedAfter } from './role-after.ts'
 import { roleBefore, singular } from './role-before.ts'
 import { settleTypes } from './settle-types.ts'
 import { splitRun, wordsOf } from './split-run.ts'
@@ -31,14 +31,17 @@ export const mentions: Stage<'tokens' | 'sentences' | 'quotations' | 'phrases', 
       if (type === 'person') for (let i = from; i < to; i++) view.person[i] = 1
     }
     const named = nameMentions(view, names).sort(outerFirst)
+    shareRoles(view, named)
     const drafts: Draft[] = []
     for (const noun of phrases.nouns) {
       if (noun.pronoun) {
         const known = pronouns.get(view.low(noun.from))
-        if (known)
-          drafts.push(
-            described(noun.from, noun.to, noun.from, 'pronoun', known.person ? 'person' : 'other', known.gender, known.number, NOTHING),
-          )
+        if (!known) continue
+        const type = known.person ? 'person' : 'other'
+        const draft = described(noun.from, noun.to, noun.from, 'pronoun', type, known.gender, known.number, NOTHING)
+        // "She is now head of the trust"
+        if (known.gender) draft.roles = roleOfPronoun(view, noun.to)
+        drafts.push(draft)
       } else if (taken[noun.head] === 0) {
         const type = nominalType(view.bits[noun.head] ?? 0)
         if (type) drafts.push(nominal(view, noun.from, noun.head, type))
@@ -253,4 +256,23 @@ function innermost(list: readonly Mention[], count: number): Int32Array {
   const at = new Int32Array(count).fill(-1)
   for (const { id, from, to } of list) for (let i = from; i < to; i++) at[i] = id
   return at
+}
+
+/** Gives each of several who are named together the role that stands after the last of them. */
+function shareRoles(view: View, named: readonly Draft[]): void {
+  for (let k = 1; k < named.length; k++) {
+    const last = named[k] as Draft
+    if (last.type !== 'person' || view.low(last.from - 1) !== 'and' || last.roles.length > 0) continue
+    const role = sharedAfter(view, last.to)
+    if (!role) continue
+    let next = last
+    last.roles = [role]
+    for (let j = k - 1; j >= 0; j--) {
+      const name = named[j] as Draft
+      const joiner = view.low(name.to)
+      if (name.type !== 'person' || name.to !== next.from - 1 || (joiner !== 'and' && joiner !== ',')) break
+      name.roles = [...name.roles, role]
+      next = name
+    }
+  }
 }

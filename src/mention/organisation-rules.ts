@@ -1,6 +1,6 @@
-import { CAPS } from './shape.ts'
+import { CAPS, LOWER } from './shape.ts'
 import { several, type TypeRule, tail, theBefore } from './type-rule.ts'
-import { ANY_ROLE, BODY, COMMON, FIRST_NAME, KIN, KNOWN_BODY, LAST_NAME, LEGAL, PRESS, SPEAK, TRADE } from './word-bits.ts'
+import { ANY_ROLE, BODY, COMMON, FIRST_NAME, KIN, KNOWN_BODY, LAST_NAME, LEGAL, NOMINAL_BODY, PRESS, SPEAK, TRADE } from './word-bits.ts'
 
 const AT = new Set(['of', 'for', 'at'])
 const CAMEL = /\p{Ll}\p{Lu}/u
@@ -15,6 +15,16 @@ export const organisationRules: readonly TypeRule[] = [
     description: 'one word, and a verb of speaking follows: a person is introduced by the full name, so it is an organisation',
     type: 'organization',
     vote: (view, name) => (!several(name) && view.has(name.to, SPEAK) ? 1 : 0),
+  },
+  {
+    id: 'type.body-before',
+    description: 'a noun for an organisation stands before it in small letters: "the charity Alder Aid"',
+    type: 'organization',
+    vote: (view, { from, honorific }) => {
+      const body =
+        view.has(from - 1, NOMINAL_BODY) && !view.has(from - 1, ANY_ROLE) && view.shape[from - 1] === LOWER && view.with(from - 1, from)
+      return body && !honorific && (view.low(from - 2) === 'the' || view.low(from - 2) === 'a') ? 4 : 0
+    },
   },
   {
     id: 'type.body-word',

@@ -57,7 +57,9 @@ export function afterName(view: View, i: number, name: number): After {
     const mark = view.low(k)
     // "a physicist who is co-director of": what comes next belongs to the name too
     const who = mark === 'who' && k > i
-    if (!who && mark !== ',' && mark !== '(' && !(DASH.has(mark) && !view.touches(k))) break
+    // "a keen runner and the mayor of Alder" are two roles
+    const and = mark === 'and' && roles.length > 0 && view.tokens.pos[k + 1] === 'DET' && apposition(view, k + 1, name) !== null
+    if (!who && !and && mark !== ',' && mark !== '(' && !(DASH.has(mark) && !view.touches(k))) break
     const from = who ? k : k + 1
     if (!view.with(from, name)) break
     const party = partyLabel(view, from)
@@ -111,7 +113,17 @@ export function isPartyLabel(view: View, from: number): boolean {
   return (before === '(' || before === ',') && PARTIES.has(view.low(from)) && partyLabel(view, from) !== null
 }
 
+/** "(Labour)", "(Liberal Democrat)": a party's whole name, alone in its brackets. */
+const PARTY_NAME =
+  /^(?:Labour|Conservative|Tory|Liberal Democrats?|Lib Dems?|Greens?|Green Party|Reform UK|Plaid Cymru|Sinn F[eé]in|SNP|DUP|SDLP|Alliance|Democrat|Republican|Independent)$/
+
 function partyLabel(view: View, from: number): { label: TextSpan; to: number } | null {
+  if (view.low(from - 1) === '(' && view.capital(from)) {
+    let to = from + 1
+    while (to < from + 3 && view.with(to, from) && view.low(to) !== ')') to++
+    const label = view.span(from, to)
+    if (view.low(to) === ')' && PARTY_NAME.test(label.text)) return { label, to }
+  }
   const start = view.tokens.start[from] ?? 0
   const found = view.capital(from) ? PARTY.exec(view.text.slice(start, start + 32)) : null
   if (!found) return null
@@ -191,3 +203,42 @@ function clauseRole(view: View, i: number, name: number): TextSpan | null {
   const head = view.phrases.nouns[view.phrases.nounAt[i + 1] ?? -1]?.head ?? -1
   return view.has(head, OFFICE | SPOKESPERSON) || (word === 'is' && !view.has(head, KIN)) ? found.role : null
 }
+
+const NOW = new Set(['now', 'currently', 'also', 'today', 'still'])
+
+/**
+ * What is said of all who are named together, after the last of them: "Ann Lee and Bob Ray, both nurses at Alder Hospital,". The last
+ * name ends before token `i`.
+ */
+export function sharedAfter(view: View, i: number): TextSpan | null {
+  if (view.low(i) !== ',') return null
+  const k = view.low(i + 1) === 'both' || view.low(i + 1) === 'all' ? i + 2 : i + 1
+  const noun = view.phrases.nouns[view.phrases.nounAt[k] ?? -1]
+  if (
+    !noun ||
+    noun.pronoun ||
+    !view.with(noun.head, i) ||
+    noun.head - k > 5 ||
+    !view.has(noun.head, PLURAL) ||
+    !view.has(noun.head, ANY_ROLE)
+  )
+    return null
+  const to = roleEnd(view, k, noun.head + 1)
+  // ", nurses said" is a clause of its own
+  if (view.with(to, i) && !view.opens(to) && !CLOSERS.has(view.low(to)) && k === i + 1) return null
+  return view.span(skipDeterminers(view, k, noun.head + 1), to)
+}
+
+/** The office that "she is now …" gives whom the pronoun means; the pronoun ends before token `i`. */
+export function roleOfPronoun(view: View, i: number): readonly TextSpan[] {
+  const word = view.low(i)
+  if (word !== 'is' && word !== 'became' && word !== "'s") return NO_ROLES
+  const from = NOW.has(view.low(i + 1)) ? i + 2 : i + 1
+  const found = nounPhraseRole(view, from, i, OFFICE)
+  if (found) return [found.role]
+  // "is now head of the trust": the parser takes the noun for a verb
+  const verb = view.isVerb(from) && view.has(from, OFFICE) && /^(?:of|at|for)$/.test(view.low(from + 1)) && view.with(from + 2, i)
+  return verb ? [view.span(from, roleEnd(view, from, from + 1))] : NO_ROLES
+}
+
+const NO_ROLES: readonly TextSpan[] = []

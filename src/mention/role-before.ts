@@ -25,9 +25,11 @@ export function roleBefore(view: View, name: number, nameEnd: number): RoleBefor
   // "secretary of CEI (Episcopal Conference), Ann Lee": the bracket is stepped over
   let bracket = 0
   const comma = view.low(end - 1) === ',' && view.with(end - 1, name)
+  let closed = true
   if (comma) {
     const after = view.low(nameEnd)
-    if (after !== ',' && after !== '.' && after !== '–' && after !== ')' && after !== '(') return null
+    closed = after === ',' || after === '.' || after === '–' || after === ')' || after === '('
+    if (!closed && view.low(view.first(name)) !== 'as') return null
     end--
     if (view.low(end - 1) === ')')
       for (let k = end - 2; k > end - 10 && view.with(k, name); k--)
@@ -41,14 +43,19 @@ export function roleBefore(view: View, name: number, nameEnd: number): RoleBefor
   const low = Math.max(0, end - REACH)
   const head = roleHead(view, end, low, comma)
   if (head < 0) return null
-  const from = phraseStart(view, head, low)
+  let from = phraseStart(view, head, low)
+  // the parser takes the first word for a verb
+  if (view.low(from - 1) === 'acting' && view.with(from - 1, head)) from--
+  // "As chief executive of the firm, Ann Lee said"
+  const as = comma && view.low(from - 1) === 'as' && view.opens(from - 1)
+  if (!closed && !as) return null
   // with a comma, a bare noun may be the end of anything: "told workers, Ann Lee, ..."
   const determined =
     from > 0 &&
     view.with(from - 1, name) &&
     (view.tokens.pos[from - 1] === 'DET' || view.low(from - 1) === 'one' || view.low(from) === 'one' || POSSESSIVE.has(view.low(from - 1)))
   const named = from < head && view.capital(from) && view.tokens.pos[from] === 'PROPN'
-  if (comma && !determined && !named && !view.opens(from)) return null
+  if (comma && !determined && !named && !as && !view.opens(from)) return null
   if (comma && view.has(head, PLURAL)) return partOf(view, from, head)
   let start = skipDeterminers(view, from, head + 1)
   // of a relative only the relation: "Mr Hart's daughter"

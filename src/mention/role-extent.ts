@@ -35,6 +35,7 @@ export function roleEnd(view: View, from: number, to: number, joins = true): num
         end = noun.head + 1
         continue
       }
+      if (view.tokens.pos[next] === 'DET' && view.tokens.pos[from] === 'DET') return end
       if (!noun || noun.from !== next || noun.pronoun || (view.isVerb(noun.to) && noun.to - next > 3)) return end
       if (!view.has(noun.head, ANY_ROLE) && !(view.capital(end - 1) && view.capital(next))) return end
       if (view.has(noun.head, ANY_ROLE) && view.capital(next) && !view.capital(from)) return end

@@ -70,6 +70,14 @@ export class View {
     )
   }
 
+  /** The first token of the sentence of token `i`, at most 24 tokens back. */
+  first(i: number): number {
+    const { sentence } = this.tokens
+    let k = i
+    while (k > 0 && i - k < 24 && sentence[k - 1] === sentence[i]) k--
+    return k
+  }
+
   isVerb(i: number): boolean {
     const pos = this.tokens.pos[i]
     return pos === 'VERB' || pos === 'AUX'

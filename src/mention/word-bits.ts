@@ -152,7 +152,7 @@ function compile(lexicon: Lexicon): ReadonlyMap<string, number> {
 /** The bits of every token; a form that the tables do not have is tried by its suffix ("-ologist", "-woman"). */
 export function bitsOf({ count, id, vocabulary }: Tokens, lexicon: Lexicon): Int32Array {
   const known = lexicon.derive(compile)
-  const ofWord = vocabulary.column(known, (lower) => known.get(lower) ?? bySuffix(lower))
+  const ofWord = vocabulary.column(known, (lower) => known.get(lower) ?? bySuffix(lower, known))
   const bits = new Int32Array(count)
   for (let i = 0; i < count; i++) bits[i] = ofWord[id[i] as number] as number
   return bits
@@ -160,7 +160,9 @@ export function bitsOf({ count, id, vocabulary }: Tokens, lexicon: Lexicon): Int
 
 const ROLE_SUFFIX = /(?:olog|onom|iatr)ists?$|(?:ograph|smith|keep|mak|mong)ers?$|(?:wo|sports|trades|chair)man$|person$/
 
-function bySuffix(word: string): number {
+function bySuffix(word: string, known: ReadonlyMap<string, number>): number {
+  // "ex-mayor"
+  if (word.startsWith('ex-')) return (known.get(word.slice(3)) ?? 0) & (ROLE | OFFICE | PLURAL | MALE | FEMALE)
   if (word.length < 7 || !ROLE_SUFFIX.test(word)) return 0
   return ROLE | (word.endsWith('s') ? PLURAL : 0)
 }

@@ -56,11 +56,13 @@ export const ruleDescriptions: Readonly<Record<string, string>> = {
   'speaker.interviewee': 'the introduction says who answers',
   'speaker.joint': 'several speak together',
   'speaker.named-later': 'the article names the speaker further on',
+  'speaker.of-age': 'someone of that age',
   'speaker.part-of-name': 'part of a name that the article gives in full elsewhere',
   'speaker.plausible-source': 'what stands there cannot speak, and someone close by can',
   'speaker.pronoun': 'a pronoun refers back to',
   'speaker.role-or-kind': 'a role or kind refers back to a name',
   'speaker.short-name': 'the article gives no longer name',
+  'speaker.spokesperson-for': 'a spokesperson for whom a pronoun means',
   'speaker.unknown': 'the article does not say who speaks',
   'speaker.variation': 'another word for someone named before',
   // whom a pronoun or a general noun means

@@ -162,5 +162,14 @@ function pairs(cast: Cast, wanted: Wanted, last: History | null): Scored[] {
     }
     second = first
   }
+  const speakers = last?.speakers ?? []
+  if (last && speakers.length > 1 && !found.some(({ entities }) => entities.every((entity) => speakers.includes(entity)))) {
+    const values = noValues()
+    values[F.pair] = 1
+    values[F.lastSpeaker] = 1
+    values[F.distance] = Math.min(8, Math.max(0, (tokens.sentence[wanted.at] ?? 0) - last.sentence))
+    values[F.paragraph] = Math.min(4, Math.max(0, (tokens.paragraph[wanted.at] ?? 0) - last.paragraph))
+    found.push({ entities: speakers, score: weigh(values), values })
+  }
   return found
 }

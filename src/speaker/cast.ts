@@ -39,6 +39,11 @@ export class Cast {
     return this.entities[id]
   }
 
+  /** Puts an entity of which more is known in the place of the old one. */
+  replace(entity: Entity): void {
+    this.entities[entity.id] = entity
+  }
+
   entityOf(mention: Mention): Entity | undefined {
     return this.entities[this.known.ofMention[mention.id] ?? -1]
   }

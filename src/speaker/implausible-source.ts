@@ -1,5 +1,5 @@
 import type { Mention } from '../mention/layer.ts'
-import { DATE } from '../mention/word-bits.ts'
+import { DATE, SPEAK } from '../mention/word-bits.ts'
 import type { Cast } from './cast.ts'
 
 const TIME = new Set([
@@ -51,6 +51,8 @@ const REACH = 30
  *                         ^speaker            ^source                ^speaker                         ^source
  */
 export function plausibleSource(cast: Cast, from: number, to: number): Mention | null {
+  const subject = subjectOfClause(cast, from, to)
+  if (subject) return subject
   if (!implausible(cast, from, to)) return null
   const { tokens, mentions, quotations } = cast
   const low = Math.max(0, from - REACH)
@@ -82,6 +84,22 @@ function beforeClause({ tokens, mentions }: Cast, end: number, low: number): Men
     return mention && mention.to === k ? mention : null
   }
   return null
+}
+
+const SEES = new Set(['saw', 'seen', 'sees', 'witnessed', 'heard', 'knew', 'met'])
+
+/** "A woman who saw the crash said": the object in a relative clause was taken for the source; the one the clause is about is it. */
+function subjectOfClause({ tokens, phrases, mentions }: Cast, from: number, to: number): Mention | null {
+  const verb = phrases.verbs[phrases.verbAt[from - 1] ?? -1]
+  if (verb?.form !== 'finite' || tokens.lower[verb.from - 1] !== 'who' || (phrases.verbAt[to] ?? -1) < 0) return null
+  // "a man who thinks the police said": what the clause says has a subject of its own
+  if (
+    (((mentions.bits[verb.head] ?? 0) & SPEAK) !== 0 && !SEES.has(tokens.lower[verb.head] ?? '')) ||
+    tokens.sentence[verb.from - 1] !== tokens.sentence[from]
+  )
+    return null
+  const mention = mentions.list[mentions.at[verb.from - 2] ?? -1]
+  return mention && mention.to === verb.from - 1 && mention.type !== 'place' ? mention : null
 }
 
 /** A finite verb or a quotation mark: beyond it stands another clause. */

@@ -13,10 +13,12 @@ import { generalNoun } from './general-noun.ts'
 import { plausibleSource } from './implausible-source.ts'
 import type { SpeakerLink } from './layer.ts'
 import { namedLater, pairNamedLater } from './named-later.ts'
+import { ofAge } from './of-age.ts'
 import { ownerOfWords } from './owner-of-words.ts'
 import { lastBelow } from './search.ts'
 import { sourceMentions } from './source-mentions.ts'
 import { sourceRange } from './source-range.ts'
+import { spokespersonFor } from './spokesperson-for.ts'
 import { teamOf } from './team.ts'
 import { variation } from './variation.ts'
 
@@ -77,7 +79,9 @@ export class Linker {
   private withoutSource(attribution: Attribution): Decision {
     const { tokens } = this.cast
     const carries = attribution.continues || (attribution.cue === null && attribution.quotations.length > 0)
-    if (!carries || !this.last) return NOBODY
+    // "When asked about it: “No.”": whoever was speaking is asked
+    const asked = attribution.cue?.lemma === 'ask' && attribution.quotations.length > 0
+    if (!(carries || asked) || !this.last) return NOBODY
     const token = Math.max(0, lastBelow(tokens.start, (attribution.content[0]?.start ?? 0) + 1))
     const gap = (tokens.paragraph[token] ?? 0) - this.last.paragraph
     if (!attribution.continues && gap > CARRY) return NOBODY
@@ -96,6 +100,8 @@ export class Linker {
     if (instead) return { ...this.resolve(attribution, instead), rule: 'speaker.plausible-source' }
     const later = pairNamedLater(this.cast, range)
     if (later) return { entities: later, basis: 'inferred', confidence: 0.6, rule: 'speaker.named-later' }
+    const aged = ofAge(this.cast, range, (wanted) => this.find(wanted))
+    if (aged) return { entities: aged, basis: 'coreference', confidence: 0.8, rule: 'speaker.of-age' }
     const meant = bodyOfPlace(this.cast, range) ?? teamOf(this.cast, range)
     if (meant) return { entities: [meant], basis: 'coreference', confidence: 0.7, rule: 'speaker.role-or-kind' }
     const { mentions, collective, rest } = sourceMentions(this.cast, from, to)
@@ -114,6 +120,8 @@ export class Linker {
     if (mention.form === 'name') return byName(mention, entity)
     if (entity.named) return { entities: [entity], basis: 'coreference', confidence: 0.8, rule: 'speaker.role-or-kind' }
     const find = (wanted: Wanted) => this.find(wanted)
+    const spokesperson = spokespersonFor(this.cast, mention, (at, word) => this.pronoun(attribution, word, at))
+    if (spokesperson) return spokesperson
     const varied = variation(this.cast, attribution, mention, entity, find)
     if (varied) return varied
     const later = namedLater(this.cast, mention, entity)

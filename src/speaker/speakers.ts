@@ -5,6 +5,7 @@ import type { Stage } from '../pipeline/stage.ts'
 import { Cast } from './cast.ts'
 import type { SpeakerLink } from './layer.ts'
 import { Linker } from './linker.ts'
+import { giveRoles } from './role-of-pronoun.ts'
 import { nameSpokespeople } from './spokesperson-named.ts'
 
 /** Decides for each attribution who its source is. */
@@ -14,6 +15,7 @@ export const speakers: Stage<'tokens' | 'sentences' | 'quotations' | 'phrases' |
   adds: ['speakers'],
   run({ text, tokens, quotations, phrases, mentions, entities, attributions }) {
     const cast = new Cast(text, tokens, phrases, quotations, mentions, entities)
+    giveRoles(cast)
     const linker = new Linker(cast)
     const list = attributions.list.map((attribution) => linker.link(attribution))
     nameSpokespeople(cast, list)

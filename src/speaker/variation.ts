@@ -21,6 +21,7 @@ const SEAT = new Set([
   'nominee',
   'councillor',
 ])
+const FORMER = new Set(['former', 'ex', 'one-time'])
 /** The antecedent must be as near as the subject of the sentence before. */
 const SURE = 2
 
@@ -39,9 +40,12 @@ export function variation(
   const word = tokens.lower[mention.head] ?? ''
   if (mention.type !== 'unnamed' || tokens.lower[mention.from] !== 'the' || mention.to !== mention.head + 1) return null
   if (entity.mentions[0] !== mention.id) return null
-  if (!(bits & ROLE) || bits & (SPOKESPERSON | KIN | ANYONE) || (bits & OFFICE && !SEAT.has(word))) return null
+  const former = FORMER.has(tokens.lower[mention.head - 1] ?? '')
+  if (!(bits & ROLE) || bits & (SPOKESPERSON | KIN | ANYONE) || (bits & OFFICE && !SEAT.has(word) && !former)) return null
   const [best, next] = find({ kind: 'person', gender: mention.gender, at: mention.from, content })
   if (!best?.entities[0]?.named || best.score < SURE || (next && best.score - next.score < 1)) return null
+  // "the former minister" had an office before
+  if (former && bits & OFFICE && !best.entities[0].roles.some(({ text }) => /^(?:former|ex)\b/i.test(text))) return null
   return {
     entities: best.entities,
     basis: 'coreference',

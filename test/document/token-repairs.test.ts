@@ -69,6 +69,8 @@ describe('sentences', () => {
     ['initials', 'J. K. Arkwright met J.R. Lee.', ['J. K. Arkwright met J.R. Lee.']],
     ['in brackets', 'Rep. Ann Lee (D-Minn.) said no.', ['Rep. Ann Lee (D-Minn.) said no.']],
     ['an association', 'The Dog Owners Assn. officials left.', ['The Dog Owners Assn. officials left.']],
+    ['the answer no', 'Ann said no. Tom Lee left.', ['Ann said no.', 'Tom Lee left.']],
+    ['a number', 'It was no. 5 of them.', ['It was no. 5 of them.']],
     ['a month', 'It begins Jan. 17 at noon.', ['It begins Jan. 17 at noon.']],
     ['a magnitude', 'It cost £28m. The council paid.', ['It cost £28m.', 'The council paid.']],
     ['a host name', 'Ask bbc.co.uk today. He left.', ['Ask bbc.co.uk today.', 'He left.']],

@@ -21,6 +21,7 @@ describe('the mentions of one person', () => {
     ['initials without full stops', 'J. R. Harding left. Later JR Harding said no.', ['J. R. Harding = JR Harding']],
     ['initials written together', 'John R. Harding left. Later J.R. Harding said no.', ['John R. Harding = J.R. Harding']],
     ['a second family name', 'Maria Lopez Garcia left. Maria Lopez said no.', ['Maria Lopez Garcia = Maria Lopez']],
+    ['a spelling variant of the family name alone', 'Bruno Castellani left. Mr Castelani said no.', ['Bruno Castellani = Mr Castelani']],
     ['a spelling variant', 'Bruno Castellani left. Bruno Castelani said no.', ['Bruno Castellani = Bruno Castelani']],
     ['Jr and the bare name', 'Patrick Hall Jr. left. Later Patrick Hall said no.', ['Patrick Hall Jr. = Patrick Hall']],
     ['a title on one of them', 'Dame Joan Brook left. Joan Brook said no.', ['Joan Brook = Joan Brook']],

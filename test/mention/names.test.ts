@@ -60,6 +60,7 @@ describe('people', () => {
 
 describe('organisations', () => {
   test.each([
+    ['after its kind', 'They met the charity Jane Brook there.', ['organization Jane Brook']],
     ['a council', 'They met Alder Council there.', ['organization Alder Council']],
     [
       'what an inquiry is into',

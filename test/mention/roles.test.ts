@@ -4,6 +4,9 @@ describe('before the name', () => {
   test.each([
     ['in capitals', 'Health Secretary Ann Lee left.', 'Ann Lee | Health Secretary'],
     ['in lower case', 'Later forecaster Ann Lee left.', 'Ann Lee | forecaster'],
+    ['acting', 'Acting chief constable Ann Lee left.', 'Ann Lee | Acting chief constable'],
+    ['ex', 'Ex-mayor Ann Lee left.', 'Ann Lee | Ex-mayor'],
+    ['by “as”', 'As chief executive of Brook Foods, Ann Lee said no.', 'Ann Lee | chief executive of Brook Foods'],
     ['with the body', 'Brook deputy chief executive Alan Hart left.', 'Alan Hart | Brook deputy chief executive'],
     ['with an acronym', 'EC spokeswoman Joan Brook left.', 'Joan Brook | EC spokeswoman'],
     ['with a possessive', "The firm's chief economist Alan Hart left.", "Alan Hart | firm's chief economist"],
@@ -48,6 +51,17 @@ describe('a title of many is that of each', () => {
     ['two senators', 'Sens. Ann Lee and Tom Hall left.', ['Ann Lee | Sen', 'Tom Hall | Sen']],
     ['with their seats', 'Reps. Ann Lee (D-N.J.) and Tom Hall (R-Fla.) left.', ['Ann Lee | Rep; D-N.J.', 'Tom Hall | Rep; R-Fla.']],
     ['not that of who comes later', 'Sens. Ann Lee and Tom Hall met Joan Brook.', ['Ann Lee | Sen', 'Tom Hall | Sen']],
+    [
+      'after both',
+      'Ann Lee and Tom Hall, both nurses at Brook Hospital, left.',
+      ['Ann Lee | nurses at Brook Hospital', 'Tom Hall | nurses at Brook Hospital'],
+    ],
+    [
+      'after a list',
+      'Joan Hart, Ann Lee and Tom Hall, councillors, left.',
+      ['Joan Hart | councillors', 'Ann Lee | councillors', 'Tom Hall | councillors'],
+    ],
+    ['not a clause after them', 'To Ann Lee and Tom Hall, nurses said no.', []],
     ['not of one', 'Sen. Ann Lee and Tom Hall left.', ['Ann Lee | Sen.']],
   ])('%s', (_, text, expected) => expect(roles(text)).toEqual(expected))
 })
@@ -55,6 +69,9 @@ describe('a title of many is that of each', () => {
 describe('after the name', () => {
   test.each([
     ['chief executive of', 'Ann Lee, chief executive of Brook Foods, left.', 'Ann Lee | chief executive of Brook Foods'],
+    ['two roles', 'Ann Lee, a runner and the mayor of Brook, left.', 'Ann Lee | runner; mayor of Brook'],
+    ['one role of two nouns', 'Ann Lee, founder and head of Brook Foods, left.', 'Ann Lee | founder and head of Brook Foods'],
+    ['a party in brackets', 'Ann Lee (Conservative) left.', 'Ann Lee | Conservative'],
     ['with an article', 'Ann Lee, a Met Office meteorologist, left.', 'Ann Lee | Met Office meteorologist'],
     ['after an age', 'Ann Lee, 43, a lecturer from Leeds, left.', 'Ann Lee | lecturer'],
     ['after age and town', 'Ann Lee, 43, from Leeds, a lecturer, left.', 'Ann Lee | lecturer'],
@@ -94,6 +111,8 @@ describe('after the name', () => {
 describe('no role', () => {
   test.each([
     ['an honorific', 'Mr Hart left.'],
+    ['a town in brackets', 'Ann Lee (Leeds) left.'],
+    ['“as” before a clause', 'As the mayor left, Ann Lee said no.'],
     ['Mr Justice is an address', 'Mr Justice Hart left.'],
     ['a clause after a comma', 'In a letter to Ann Lee, the minister said no.'],
     ['another person', 'Ann Lee, Tom Hall and others left.'],
