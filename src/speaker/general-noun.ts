@@ -41,10 +41,16 @@ export function generalNoun(
   // "her mother" is not she whose mother it is
   const owner =
     bits & KIN && OWNER.has(first) ? find({ kind: 'person', gender: OWNER.get(first) ?? null, at: mention.from, content })[0] : undefined
+  const noun = tokens.lower[mention.head] ?? ''
   const usable = found.filter(({ entities }) => {
     if (pair) return entities.length === 2
     const [one] = entities
-    return one !== entity && one !== owner?.entities[0] && one?.named === true && one.gender === mention.gender
+    return (
+      one !== entity &&
+      (one !== owner?.entities[0] || one?.roles.some(({ text }) => text.endsWith(noun))) &&
+      one?.named === true &&
+      one.gender === mention.gender
+    )
   })
   // "her father" has the family name of someone else, if anyone has
   const related = bits & KIN ? usable.filter(({ entities: [one] }) => one && cast.sharesFamilyName(one)) : []

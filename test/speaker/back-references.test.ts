@@ -51,6 +51,7 @@ describe('all of a list speak, though its end alone was taken for the source', (
 describe('relatives', () => {
   test.each([
     ['her mother is not herself', 'Joan Brook has a brother, Tom Brook. Her mother said no.', 'Her mother', 'Her mother'],
+    ['his brother who was named as one', 'Alan Hart and his brother, Tom Hart, won. His brother said no.', 'His brother', 'Tom Hart'],
     ['her father', 'Alan Hart died. His daughter Joan Hart wept. Her father said no.', 'Her father', 'Alan Hart'],
   ])('%s', (_, text, source, speaker) => expect(last(text, [source])).toBe(speaker))
 })
