@@ -19,6 +19,8 @@ describe('complements', () => {
       ['The study | shows | on current trends, prices will rise'],
     ],
     ['a noun phrase that is no hearer', 'The bank warned growth would slow.', ['The bank | warned | growth would slow']],
+    ['"that" and a thing', 'Lee disputed that figure and left.', ['Lee | disputed | that figure']],
+    ['"that" and two things that do', 'Lee denied that rents and wages rose.', ['Lee | denied | rents and wages rose']],
     ['a hearer with "of"', 'Lee told a committee of MPs the plan would fail.', ['Lee | told | the plan would fail']],
   ])('%s', (_, text, expected) => expect(lines(text)).toEqual(expected))
 

@@ -96,6 +96,7 @@ function contentAfter(scene: Scene, cue: Cue, next: number, limit: number, heare
     return close > 0 && frames.has('bare') && startsClause(scene, close + 1, limit, true) ? { from: next + 1, frame: 'bare' } : null
   }
   const at = (frame: Frame, from = next): FoundContent | null => (frames.has(frame) ? { from, frame } : null)
+  if (word === 'that' && isOneThing(scene, next + 1, limit)) return at('object')
   // "that he would" but not "that deal"
   if (word === 'that' && scene.doc.tokens.pos[next] !== 'DET') return at('that', next + 1)
   if (word === 'that' && (hearer || hasClause(scene, next, limit))) return at('that', next + 1)
@@ -116,6 +117,13 @@ function contentAfter(scene: Scene, cue: Cue, next: number, limit: number, heare
   if (ABOUT.has(word) && frames.has('about') && next + 1 < limit) return at('about', next + 1)
   if (frames.has('object') && scene.nounFrom(next)) return at('object')
   return null
+}
+
+/** "that figure and denied …", "that figure.": a noun phrase and no clause. */
+function isOneThing(scene: Scene, from: number, limit: number): boolean {
+  const to = scene.nounFrom(from)?.to ?? limit + 1
+  if (to > limit || scene.doc.tokens.pos[from] === 'PRON') return false
+  return to === limit || ((scene.word(to) === 'and' || scene.word(to) === 'but') && scene.isFinite(to + 1))
 }
 
 /** The comma that ends a phrase of a few words without a verb, −1 if there is none. */
