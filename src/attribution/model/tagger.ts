@@ -172,12 +172,19 @@ export class Tagger {
     return labels
   }
 
-  /** Scaled at each node, so that no product runs out of range; labels without hope are left out of the sums. */
+  /** Forward and backward; two methods, because the engine drops a long loop's machine code each time something follows the loop. */
   private probabilities(scores: Int32Array, places: Uint8Array): Float32Array {
+    const weights = new Float32Array(scores.length)
+    const shares = new Float32Array(scores.length)
+    this.forward(shares, weights, scores, places)
+    this.backward(shares, weights, places)
+    return shares
+  }
+
+  /** Scaled at each node, so that no product runs out of range; labels without hope are left out of the sums. */
+  private forward(forward: Float32Array, weights: Float32Array, scores: Int32Array, places: Uint8Array): void {
     const count = places.length
     const { factors, decline } = this
-    const weights = new Float32Array(count * LABELS)
-    const forward = new Float32Array(count * LABELS)
     for (let n = 0; n < count; n++) {
       const base = n * LABELS
       const before = base - LABELS
@@ -205,8 +212,6 @@ export class Tagger {
         forward[base + b] = share > FAINT ? share : 0
       }
     }
-    this.backward(forward, weights, places)
-    return forward
   }
 
   /** Turns forward shares into probabilities, in place; `weights` are the nodes' own. */
