@@ -75,6 +75,8 @@ export class View {
     let i = from
     while (i < end && i < from + 3 && (this.doc.tokens.pos[i] === 'ADV' || (this.doc.tokens.pos[i] === 'PUNCT' && this.word(i) !== '.')))
       i++
+    // "rejected that account": taken for the conjunction
+    if (this.word(i) === 'that' && this.noun(i) === null) i++
     const noun = this.noun(i)
     if (!noun || noun.from > i || noun.from < from || noun.from >= end) return null
     return this.extended(noun, end)

@@ -11,6 +11,7 @@ describe('the reporting verb takes a side', () => {
     ['The party opposed the toll.', 'oppose: the toll'],
     ['Lee criticised the sale of the mill.', 'oppose: the sale of the mill'],
     ['The union rejected the offer.', 'oppose: the offer'],
+    ['The union rejected that offer.', 'oppose: offer'],
     ['Lee condemned the attack on the school.', 'oppose: the attack on the school'],
     ['The two men deny the charge.', 'oppose: the charge'],
     ['Ann Lee denied backing the toll.', 'oppose: the toll'],
