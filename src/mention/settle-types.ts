@@ -30,6 +30,8 @@ const ENOUGH = 6
 interface Pool {
   readonly words: readonly string[]
   readonly members: Candidate[]
+  /** Whether one of them stands elsewhere than at the beginning of a sentence. */
+  inside: boolean
   readonly votes: Record<NameType, number>
   type: NameType
 }
@@ -44,10 +46,11 @@ export function settleTypes(view: View, candidates: readonly Candidate[]): Candi
     const { key } = name
     let pool = pools.get(key)
     if (!pool) {
-      pool = { words: name.words, members: [], votes: { person: 0, organization: 0, place: 0, other: 0 }, type: 'other' }
+      pool = { words: name.words, members: [], inside: false, votes: { person: 0, organization: 0, place: 0, other: 0 }, type: 'other' }
       pools.set(key, pool)
     }
     pool.members.push(name)
+    if (!name.opens) pool.inside = true
     if (pool.members.length > ENOUGH) continue
     castVotes(view, name)
     // the best vote of each kind counts whole, further mentions a little: a name used often is not surer by that
@@ -201,7 +204,7 @@ function isName(
   )
     return false
   if (!name.opens) return !everyday || name.votes.person > 2 || view.shape[at] !== CAP || view.tokens.pos[at] === 'PROPN'
-  if (pools.get(word)?.members.some(({ opens }) => !opens)) return !everyday || !lowercase.has(word)
+  if (pools.get(word)?.inside) return !everyday || !lowercase.has(word)
   if (lowercase.has(word) || everyday) return false
   if (name.votes.person > 1 || name.votes.organization > 1) return true
   const next = name.to
