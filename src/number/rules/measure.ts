@@ -155,7 +155,10 @@ function halfUnit(view: View, { start, end, value }: Numeral): Reading | null {
     : null
 }
 
-/** "10,000m", "a 50m pool": metres; elsewhere "m" is million. */
+/** What millions are a part of: "3 m of the voters". */
+const WHOLE = new Set(['the', 'them', 'us', 'these', 'those', 'its', 'their', 'our', 'all'])
+
+/** "10,000m", "a 50m pool", "40 m of pipe": metres; elsewhere "m" is million. */
 function metres(view: View, { start, end, from, to }: Numeral): Reading | null {
   const piece = view.piece(end)
   if (piece?.word !== 'm' || piece.gap === '-') return null
@@ -164,7 +167,8 @@ function metres(view: View, { start, end, from, to }: Numeral): Reading | null {
   const near = view.lexicon.clues.afterMetres.has(after) && !(after === 'and' && !/\d/.test(view.near(i, 1)[0] ?? ''))
   const before = [-1, -2, -3].some((by) => view.lexicon.clues.beforeMetres.has(view.near(from, by)))
   const separated = view.text.slice(start, end).includes(',')
-  if (!near && !before && !separated) return null
+  const length = piece.gap === ' ' && after === 'of' && !WHOLE.has(view.near(i, 1))
+  if (!near && !before && !separated && !length) return null
   return {
     rule: 'measure.metres',
     start,
