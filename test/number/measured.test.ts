@@ -117,3 +117,11 @@ describe('the head of what is measured', () => {
 test('a change told as one number is its end, with where it began', () => {
   expect(numbersOf('Unemployment fell from 5% to 4%.').list).toMatchObject([{ role: 'to', baseline: { text: '5%' } }])
 })
+
+test('what is no date is read in pieces that do not overlap', () => {
+  for (const text of ['It fell between 2020-13-45 and 2020-13-45.', 'It fell from 2019-13 to 2020-13.']) {
+    const { list } = numbersOf(text)
+    expect(list.length).toBeGreaterThan(1)
+    for (const [i, { span }] of list.slice(1).entries()) expect(span.start).toBeGreaterThanOrEqual(list[i]?.span.end ?? 0)
+  }
+})

@@ -45,7 +45,8 @@ export const range: Join = {
     let i = view.findToken(a.start)
     // "between the end of 2007 and …"
     if (dated && view.near(i, -1) === 'of' && PART.test(view.near(i, -2))) i -= view.near(i, -3) === 'the' ? 3 : 2
-    const before = view.near(i, -1)
+    // a number inside a word has nothing of its own before it: "between 2020-13-45 and …"
+    const before = (view.tokens.start[i] ?? 0) < a.start && i === view.findToken(a.start) ? '' : view.near(i, -1)
     const word = dated ?? link.trim()
     const between = before === 'between' || (before === 'from' && word !== 'and')
     if ((word === 'and' || IN_BRACKETS.test(link)) && !between) return null
