@@ -35,8 +35,7 @@ function beforeLeadIn(scene: Scene, from: number, end: number): number {
   const open = (scene.doc.quotations.list[id]?.stretches[0]?.from ?? 0) - 1
   if (open <= from || scene.word(open - 1) !== ':' || !scene.inSpeech(last)) return end
   for (let i = open - 1; i > from; i--) {
-    const subject = scene.doc.tokens.pos[i] === 'CCONJ' ? scene.nounFrom(i + 1) : null
-    if (subject && scene.isFinite(subject.to)) return scene.word(i - 1) === ',' ? i - 1 : i
+    if (scene.opensClause(i)) return scene.word(i - 1) === ',' ? i - 1 : i
   }
   return end
 }

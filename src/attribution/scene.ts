@@ -111,6 +111,12 @@ export class Scene {
     return this.verb(i)?.form === 'finite'
   }
 
+  /** Whether a conjunction stands here with a clause of its own after it: "but she left". */
+  opensClause(i: number): boolean {
+    const subject = this.doc.tokens.pos[i] === 'CCONJ' ? this.nounFrom(i + 1) : null
+    return subject !== null && this.isFinite(subject.to)
+  }
+
   /** Whether the word stands as a name in the middle of a sentence somewhere in the article. */
   isName(i: number): boolean {
     if (this.names === null) {

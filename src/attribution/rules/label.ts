@@ -1,4 +1,5 @@
 import type { Quotation } from '../../quotation/layer.ts'
+import { NO_CIRCUMSTANCES } from '../proposal.ts'
 import type { Scene } from '../scene.ts'
 import { nounPhraseAfter } from '../source.ts'
 import type { Tag } from '../tag.ts'
@@ -25,9 +26,7 @@ export function label(scene: Scene, quotation: Quotation): Tag | null {
     cue: null,
     mark: { from: colon, to: colon + 1 },
     source,
-    audience: null,
-    when: null,
-    medium: null,
+    ...NO_CIRCUMSTANCES,
     end: first.from,
     score: 0.85,
   }

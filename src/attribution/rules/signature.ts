@@ -1,4 +1,5 @@
 import type { Quotation } from '../../quotation/layer.ts'
+import { NO_CIRCUMSTANCES } from '../proposal.ts'
 import type { Scene } from '../scene.ts'
 import { nounPhraseAfter } from '../source.ts'
 import type { Tag } from '../tag.ts'
@@ -24,9 +25,7 @@ export function signature(scene: Scene, quotation: Quotation): Tag | null {
     cue: null,
     mark: { from: dash, to: dash + 1 },
     source,
-    audience: null,
-    when: null,
-    medium: null,
+    ...NO_CIRCUMSTANCES,
     end,
     score: 0.85,
   }

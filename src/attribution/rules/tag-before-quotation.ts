@@ -78,11 +78,7 @@ export function tagBeforeQuotation(scene: Scene, quotation: Quotation, cues: rea
 
 /** "Lee said it was over, but she had a warning:": the speech belongs to the clause after the conjunction. */
 function opensClause(scene: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    if (scene.doc.tokens.pos[i] !== 'CCONJ' || (scene.word(i - 1) !== ',' && !scene.isMark(i - 1))) continue
-    const subject = scene.nounFrom(i + 1)
-    if (subject && scene.isFinite(subject.to)) return true
-  }
+  for (let i = from; i < to; i++) if ((scene.word(i - 1) === ',' || scene.isMark(i - 1)) && scene.opensClause(i)) return true
   return false
 }
 

@@ -1,6 +1,7 @@
 import type { TokenRepair } from './token-repairs.ts'
 
-const BEFORE_CAPITAL = /^\s+["“‘']?\p{Lu}/u
+/** What follows where a sentence has ended. */
+export const BEFORE_CAPITAL = /^\s+["“‘']?\p{Lu}/u
 
 /**
  * "no." before a capital is an answer and the end of its sentence, not the short form of "number".

@@ -1,6 +1,6 @@
+import { BEFORE_CAPITAL } from './answer-no.ts'
 import type { TokenRepair } from './token-repairs.ts'
 
-const BEFORE_CAPITAL = /^\s+["“‘']?\p{Lu}/u
 const AT_END = /^(?:["”’]|\s*(?:\n|$))/
 
 /**
